@@ -1,0 +1,42 @@
+// An error is a code with facts. The sentence is made from them, per language, by `sentences/nl.ts` and `sentences/en.ts`:
+// it says what is wrong, where, and what to do.
+import { en } from './en'
+import { nl } from './nl'
+
+/** What the cell shows: a zero divisor, not found or undefined, or everything else. */
+export type ProblemKind = 'DIV0' | 'NA' | 'VALUE'
+
+export type Language = 'nl' | 'en'
+
+export type ProblemCode = keyof typeof nl
+
+/** The place and the values that a sentence needs. Rows count within the range, header = 1. */
+export type Facts = Readonly<Record<string, string | number>>
+
+/** One sentence per code. `where` is the ready-made place ("Rij 4, kolom Kans met: ") or ''. */
+export interface Sentence {
+  readonly kind: ProblemKind
+  readonly say: (facts: Facts) => string
+}
+
+const sentences = { nl, en }
+
+/** An error a user can act on. `message` is the Dutch sentence; `code` is the kind the cell shows. */
+export class Problem extends Error {
+  readonly code: ProblemKind
+
+  constructor(
+    readonly reason: ProblemCode,
+    readonly facts: Facts,
+  ) {
+    super(nl[reason].say(facts))
+    this.name = 'Problem'
+    this.code = nl[reason].kind
+  }
+
+  in(language: Language): string {
+    return sentences[language][this.reason].say(this.facts)
+  }
+}
+
+export const problem = (reason: ProblemCode, facts: Facts = {}): Problem => new Problem(reason, facts)
