@@ -1,5 +1,13 @@
-// The price list: what one unit costs society, with its passport. Contract of this module (the figures behind it are generated).
+// The price list: what one unit costs society, with its passport. The figures stand in prices.csv and price-staffing.csv.
+// A list price is indexed from its price year to the price year of the project with the consumer price index, unless it is a fixed
+// policy value (`indexed` false).
 import type { Words } from '../catalogue/define-function'
+import { bare } from '../reading/words'
+import { figureSource } from './figure-source'
+import { domainRows, priceRows, staffingExplanations, strengths, unitRows } from './figures.generated'
+import type { NameRow, PriceRow, StaffingRow } from './figure-rows'
+import { nearness } from './nearness'
+import { indexFactor } from './price-index'
 
 /** Offered without more; offered with a warning; never a price. */
 export type PriceUse = 'default' | 'check' | 'context' | 'benchmark' | 'effect'
@@ -48,4 +56,87 @@ export interface Price {
   /** Dutch remarks. */
   readonly notes: string
   readonly staffing: Staffing | undefined
+}
+
+/** A price that may be offered: it has a value and a year, and counts in euro. */
+export type OfferedPrice = Price & { readonly value: number; readonly priceYear: number }
+
+const known = <T>(value: T | ''): T | undefined => (value === '' ? undefined : value)
+
+const namesByKey = (rows: readonly NameRow[]): ReadonlyMap<string, Words> =>
+  new Map(rows.map(([key, nl, en]) => [key, { nl, en }]))
+
+const domainNames = namesByKey(domainRows)
+const unitNames = namesByKey(unitRows)
+
+const toStaffing = (priceKey: string, [sector, hours, basis, explanation, group, counts]: StaffingRow): Staffing => ({
+  sector,
+  hoursPerUnit: known(hours),
+  basis,
+  explanation: staffingExplanations[explanation] ?? '',
+  group: group === '' ? priceKey : group,
+  counts,
+})
+
+const toPrice = (row: PriceRow): Price => {
+  const [key, nl, en, domain, unit, value, priceYear, payers, low, high, valueType, use, indexed] = row
+  const [source, page, strength, notes, staffing] = [row[13], row[14], row[15], row[16], row[17]]
+  return {
+    key,
+    name: { nl, en },
+    domain: domainNames.get(domain) ?? { nl: domain, en: domain },
+    value: known(value),
+    unit: unitNames.get(unit) ?? { nl: unit, en: unit },
+    priceYear: known(priceYear),
+    payers: payers === '' ? [] : payers.split(';'),
+    low: known(low),
+    high: known(high),
+    valueType,
+    use,
+    indexed: indexed === 1,
+    ...figureSource(source),
+    page,
+    strength: strengths[strength] ?? '',
+    notes,
+    staffing: staffing === '' ? undefined : toStaffing(key, staffing),
+  }
+}
+
+/** Every row of the list, sorted by key; those that are never a price too. */
+export const prices: readonly Price[] = priceRows.map(toPrice)
+
+/** May this row be used as a price?  Use default or check, a value, and a unit in euro. */
+export const isOffered = (price: Price): price is OfferedPrice =>
+  (price.use === 'default' || price.use === 'check') &&
+  price.value !== undefined &&
+  price.priceYear !== undefined &&
+  price.unit.en.startsWith('euro')
+
+/** The prices that may be used, sorted by key. */
+export const offeredPrices: readonly OfferedPrice[] = prices.filter(isOffered)
+
+const byWord = new Map(
+  [...prices].reverse().flatMap((price) => [price.name.en, price.name.nl, price.key].map((text) => [bare(text), price])),
+)
+
+/** The row with this key or name (Dutch or English), among all rows; case, accents, hyphens and spaces do not count. */
+export const findPrice = (keyOrLabel: string): Price | undefined => byWord.get(bare(keyOrLabel))
+
+/** The usable prices whose key or name looks most like the text, best first; ties in order of the key. */
+export const nearestPrices = (text: string, count: number): readonly OfferedPrice[] =>
+  offeredPrices
+    .map((price) => ({ price, score: Math.max(nearness(text, price.key), nearness(text, price.name.nl)) }))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, Math.max(0, count))
+    .map(({ price }) => price)
+
+/**
+ * Euro per unit in the price level of a year: value x index(priceYear) / index(year of the price).
+ * The year must be one of `priceYears`; the reading of a project sees to that.
+ */
+export const unitPrice = (price: OfferedPrice, priceYear: number): number => {
+  if (!price.indexed) return price.value
+  const factor = indexFactor(price.priceYear, priceYear)
+  if (factor === undefined) throw new RangeError(`no price index for ${price.priceYear} or ${priceYear}`)
+  return price.value * factor
 }

@@ -1,0 +1,39 @@
+// How much does what someone typed look like a name we know?  Used to suggest keys when a key is unknown.
+// nearness = 1 - edit distance / longest length, plus the share of the typed words that also occur in the name. From 0 to 2.
+import { bare } from '../reading/words'
+
+const shortestWord = 3
+
+const words = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(bare)
+    .filter((word) => word.length >= shortestWord)
+
+/** The number of letters to add, drop or replace to turn one text into the other (Levenshtein). */
+export const editDistance = (one: string, other: string): number => {
+  let previous = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= other.length; column += 1) {
+      const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1)
+      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced))
+    }
+    previous = current
+  }
+  return previous[other.length] ?? 0
+}
+
+/** Equal, a part of a compound ("schuld" in "schuldhulp"), or one typing error apart. */
+const alike = (typed: string, name: string): boolean =>
+  name.includes(typed) || (typed.length > shortestWord && typed.includes(name)) || (typed.length > 4 && editDistance(typed, name) <= 1)
+
+export const nearness = (typed: string, name: string): number => {
+  const [one, other] = [bare(typed), bare(name)]
+  const longest = Math.max(one.length, other.length)
+  if (longest === 0) return 0
+  const typedWords = words(typed)
+  const nameWords = words(name)
+  const shared = typedWords.filter((word) => nameWords.some((candidate) => alike(word, candidate))).length
+  return 1 - editDistance(one, other) / longest + (typedWords.length === 0 ? 0 : shared / typedWords.length)
+}

@@ -1,0 +1,18 @@
+// Where staff hours can be freed. Own names are allowed beside these; known names always get this spelling.
+
+export const sectors = [
+  'politie',
+  'justitie',
+  'zorg',
+  'schuldhulpverlening',
+  'jeugdhulp',
+  'sociale zekerheid',
+  'onderwijs',
+  'wonen',
+  'werkgever',
+] as const
+
+export type Sector = (typeof sectors)[number]
+
+/** The sector of hours without a known or named sector. */
+export const unknownSector = 'onbekend'

@@ -1,0 +1,54 @@
+// Dates as day numbers, as Excel counts them (1 March 2026 is 46082), without a clock and without time zones.
+// Text is read in Dutch order (1-3-2026, 1/3/2026, 1 maart 2026) or as 2026-03-01; years have four digits.
+import type { Cell } from '../cell'
+import { type Facts, problem } from '../sentences/problem'
+import { isEmpty, refuseErrorCell } from './number'
+import { bare } from './words'
+
+const months = ['jan', 'feb', 'maa|mrt|mar', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'].map(
+  (start) => new RegExp(`^(${start})[a-z]*\\.?$`),
+)
+
+// Days from 1 January 1 to the date, in the calendar of today; Excel's day 0 is 30 December 1899 (693 593 days on).
+const daysBefore = (year: number, month: number, day: number): number => {
+  const moved = month > 2 ? year : year - 1
+  const leaps = Math.floor(moved / 4) - Math.floor(moved / 100) + Math.floor(moved / 400)
+  return 365 * moved + leaps + Math.floor((306 * ((month + 9) % 12) + 5) / 10) + day - 307
+}
+const excelStart = daysBefore(1899, 12, 30)
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const monthLength = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
+
+/** The day number of a date from 1 March 1900 on (Excel counts a day too many before it), or undefined when it does not exist. */
+export const dayNumber = (year: number, month: number, day: number): number | undefined => {
+  if (year < 1900 || year > 9999 || day < 1 || day > monthLength(year, month)) return undefined
+  const number = daysBefore(year, month, day) - excelStart
+  return number >= 61 ? number : undefined
+}
+
+const fromText = (text: string): number | undefined => {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
+  if (iso) return dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const dutch = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
+  if (dutch) return dayNumber(Number(dutch[4]), Number(dutch[3]), Number(dutch[1]))
+  const written = /^(\d{1,2})\s+([a-z.]+)\s+(\d{4})$/i.exec(text)
+  if (!written) return undefined
+  const month = months.findIndex((name) => name.test(bare(written[2] ?? '')))
+  return dayNumber(Number(written[3]), month + 1, Number(written[1]))
+}
+
+/**
+ * The day number in a cell.
+ * @returns `undefined` for a blank cell.
+ * @throws Problem `date-unreadable` when it is no date between 1 March 1900 and 31 December 9999.
+ */
+export const readDate = (cell: Cell, place: Facts): number | undefined => {
+  if (isEmpty(cell)) return undefined
+  refuseErrorCell(cell, place)
+  const day = typeof cell === 'number' ? Math.floor(cell) : typeof cell === 'string' ? fromText(cell.trim()) : undefined
+  if (day === undefined || !(day >= 61 && day <= 2958465)) throw problem('date-unreadable', { ...place, value: String(cell) })
+  return day
+}

@@ -1,0 +1,43 @@
+// Where something stands, as the first words of a sentence: "Rij 4, kolom Kans met: ".
+// `table` names the table when it is not the outcome table, `item` a row of the project table, `parameter` an argument in a cell.
+import type { Facts, Language } from './problem'
+
+const words = {
+  nl: {
+    row: 'rij',
+    column: 'kolom',
+    at: 'bij',
+    project: 'projecttabel',
+    prices: 'eigen prijzen',
+    comparison: 'vergelijking',
+  },
+  en: {
+    row: 'row',
+    column: 'column',
+    at: 'at',
+    project: 'project table',
+    prices: 'own prices',
+    comparison: 'comparison',
+  },
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The words for a place without colon, or '' when the facts hold no place. */
+export const placeWords = (facts: Facts, language: Language): string => {
+  const say = words[language]
+  const parts: string[] = []
+  if (facts.table === 'project' || facts.table === 'prices' || facts.table === 'comparison')
+    parts.push(say[facts.table])
+  if (facts.parameter !== undefined) parts.push(`${say.at} ${facts.parameter}`)
+  if (facts.row !== undefined) parts.push(`${say.row} ${facts.row}`)
+  if (facts.column !== undefined) parts.push(`${say.column} ${facts.column}`)
+  if (facts.item !== undefined) parts.push(String(facts.item))
+  return capital(parts.join(', '))
+}
+
+/** Puts the place in front; without a place the sentence starts with a capital itself. */
+export const placed = (facts: Facts, language: Language, sentence: string): string => {
+  const place = placeWords(facts, language)
+  return place === '' ? capital(sentence) : `${place}: ${sentence}`
+}

@@ -1,0 +1,62 @@
+// Imports run one way, type imports included: core <- pane, workbook-file <- workbench (and later hosts) <- test.
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Import, importsOf, sourceFiles } from './source-files'
+
+/** What each folder may import, besides itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  pane: ['core'],
+  'workbook-file': ['core'],
+  workbench: ['core', 'pane', 'workbook-file'],
+  'excel-addin': ['core', 'pane', 'workbook-file'],
+  'sheets-addon': ['core', 'pane'],
+  manifests: [],
+}
+
+/** Packages a folder may use at run time. The core depends on nothing. */
+const packages: Readonly<Record<string, readonly RegExp[]>> = {
+  core: [],
+  pane: [/^react$/, /^react\//, /^react-dom\//],
+  'workbook-file': [/^hucre$/, /^fflate$/],
+  workbench: [/^@univerjs\//, /^react$/, /^react-dom\//, /^node:/],
+}
+
+const isBuilder = (file: string) => file.includes('.build.') || file.endsWith('.mjs')
+
+/** The sentence that teaches, or undefined when the import is fine. */
+const objection = ({ from, to }: Import): string | undefined => {
+  const folder = from.split('/')[0] ?? ''
+  if (!(folder in allowed)) return undefined
+  if (!to.startsWith('.')) {
+    const fine = isBuilder(from) || (packages[folder] ?? []).some((pattern) => pattern.test(to))
+    return fine ? undefined : `${from} imports the package ${to}. ${folder} may not depend on it.`
+  }
+  const target = path.posix.join(path.posix.dirname(from), to)
+  const other = target.split('/')[0] ?? ''
+  if (other === folder) return undefined
+  if (isBuilder(from) && other === 'test') return undefined
+  if (!(allowed[folder] ?? []).includes(other))
+    return `${from} imports ${target}. ${folder} may only import ${allowed[folder]?.join(', ') || 'itself'}.`
+  const door = target === other || target === `${other}/index`
+  return door || isBuilder(from) || target.endsWith('.css')
+    ? undefined
+    : `${from} imports ${target}. Enter ${other} through ${other}/index.ts.`
+}
+
+describe('imports', () => {
+  it('run one way and enter through the doors', () => {
+    const objections = sourceFiles()
+      .flatMap(importsOf)
+      .map(objection)
+      .filter((sentence) => sentence !== undefined)
+    expect(objections).toEqual([])
+  })
+
+  it('would be refused when they ran the other way', () => {
+    expect(objection({ from: 'core/version.ts', to: '../pane/host' })).toContain('may only import itself')
+    expect(objection({ from: 'pane/app.tsx', to: '../workbench/main' })).toContain('may only import core')
+    expect(objection({ from: 'pane/app.tsx', to: '../core/reading/number' })).toContain('through core/index.ts')
+    expect(objection({ from: 'core/version.ts', to: 'valibot' })).toContain('may not depend on it')
+  })
+})
