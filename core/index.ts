@@ -1,9 +1,58 @@
 // The only door to the core for pane, file writer and hosts. What is not listed here is not theirs to use.
 
-export { type Answer, type Cell, isBlank, type Range, type Value } from './cell'
 export { answer } from './catalogue/call-function'
 export type { CatalogueFunction, Example, Words } from './catalogue/define-function'
 export type { Parameter } from './catalogue/parameters'
+export { type Answer, type Cell, isBlank, type Range, type Value } from './cell'
+export { type Example as ExampleProject, examples, projectTableOf } from './examples/index'
+export { parties } from './figures/parties'
+export { passport } from './figures/passport'
+export { findPrice, type OfferedPrice, offeredPrices, type Price, unitPrice } from './figures/price'
+export { latestPriceYear } from './figures/price-index'
+export {
+  comparisonAnswers,
+  comparisonQuestions,
+  projectTypes,
+  type ReferenceProject,
+  referenceProject,
+} from './figures/reference-projects'
+export { sectors } from './figures/sectors'
 export { catalogue, functions } from './functions/index'
-export { type Language, Problem, type ProblemKind } from './sentences/problem'
+export { type Card, card } from './method/card'
+export { type QuickCard, quickCard } from './method/quick-card'
+export type { Outcome, Project } from './method/rows'
+export { type Area, absolute, address, areaOf, columnLetters, parseAddress, quoteSheet } from './plan/address'
+export { change } from './plan/change'
+export { type Dialect, printFormula } from './plan/dialect'
+export { lint } from './plan/lint'
+export { chartColor, type Look, looks, numberPatterns, plainLook } from './plan/look'
+export type {
+  Meaning,
+  Plan,
+  PlanCell,
+  PlanChange,
+  PlanChart,
+  PlanColumn,
+  PlanHighlight,
+  PlanName,
+  PlanPrint,
+  PlanSheet,
+  PlanValidation,
+} from './plan/plan'
+export { directionChoices, evidenceChoices } from './reading/choices'
+export { readComparison } from './reading/comparison'
+export { type OutcomeColumn, outcomeColumns, outcomeLabels, shareColumnParty } from './reading/headings'
+export { durationMonths, type Limit, zeroOrMore } from './reading/limits'
+export { readNumber } from './reading/number'
+export { readOutcomes } from './reading/outcomes'
+export { readProject } from './reading/project'
+export { readTable } from './reading/table'
+export { bare } from './reading/words'
+export { formatEuro, formatFixed, formatNumber, formatPercent, formatYears } from './sentences/format'
+export { type Language, Problem, type ProblemKind, problem } from './sentences/problem'
+export { quickCardCaution } from './sentences/quick-card-words'
+export { cardSentence } from './sentences/result-sentence'
+export { sheetTitle } from './templates/impactkaart/layout'
+export { type ImpactkaartNames, impactkaartNames } from './templates/impactkaart/names'
+export { impactkaart, moreRows, mostRows, nextSet, standardRows } from './templates/index'
 export { functionsVersion, methodVersion, priceListVersion } from './version'

@@ -34,13 +34,22 @@ export type PriceRow = readonly [
   low: number | '',
   high: number | '',
   valueType: 'fiscaal' | 'economisch' | 'sociaal' | 'gemengd' | '',
-  use: 'default' | 'check' | 'context' | 'benchmark' | 'effect',
+  use: 'default' | 'check',
   indexed: 0 | 1,
   source: number,
   page: string,
   strength: number,
   notes: string,
   staffing: StaffingRow | '',
+]
+
+/** A figure of the tables that is never a price: enough to recognise it and say why, without the figure itself. */
+export type OtherFigureRow = readonly [
+  key: string,
+  nl: string,
+  domain: string,
+  unit: string,
+  use: 'context' | 'benchmark' | 'effect',
 ]
 
 /** The key of a domain or unit, with its name in both languages. */

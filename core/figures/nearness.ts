@@ -26,14 +26,22 @@ export const editDistance = (one: string, other: string): number => {
 
 /** Equal, a part of a compound ("schuld" in "schuldhulp"), or one typing error apart. */
 const alike = (typed: string, name: string): boolean =>
-  name.includes(typed) || (typed.length > shortestWord && typed.includes(name)) || (typed.length > 4 && editDistance(typed, name) <= 1)
+  name.includes(typed) ||
+  (typed.length > shortestWord && typed.includes(name)) ||
+  (typed.length > shortestWord + 1 && editDistance(typed, name) <= 1)
 
-export const nearness = (typed: string, name: string): number => {
-  const [one, other] = [bare(typed), bare(name)]
-  const longest = Math.max(one.length, other.length)
+/** A text prepared once, so that many can be compared with one. */
+export interface Comparable {
+  readonly bare: string
+  readonly words: readonly string[]
+}
+
+export const comparable = (text: string): Comparable => ({ bare: bare(text), words: words(text) })
+
+export const nearness = (typed: Comparable, name: Comparable): number => {
+  const longest = Math.max(typed.bare.length, name.bare.length)
   if (longest === 0) return 0
-  const typedWords = words(typed)
-  const nameWords = words(name)
-  const shared = typedWords.filter((word) => nameWords.some((candidate) => alike(word, candidate))).length
-  return 1 - editDistance(one, other) / longest + (typedWords.length === 0 ? 0 : shared / typedWords.length)
+  const shared = typed.words.filter((word) => name.words.some((candidate) => alike(word, candidate))).length
+  const sharedPart = typed.words.length === 0 ? 0 : shared / typed.words.length
+  return 1 - editDistance(typed.bare, name.bare) / longest + sharedPart
 }

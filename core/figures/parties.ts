@@ -11,7 +11,5 @@ export const parties = [
   'inwoner',
 ] as const
 
-export type Party = (typeof parties)[number]
-
 /** The payer of an outcome without a list price and without a named payer. */
 export const unknownParty = 'onbekend'

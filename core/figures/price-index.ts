@@ -1,6 +1,7 @@
 // How much did prices rise between two years?  factor = index(to) / index(from).
 // Source: CBS StatLine 83131NED, consumer price index of all items, yearly average, 2015 = 100; before 2010 chained backwards (price-index.csv).
-import { indexRows } from './figures.generated'
+import { type FigureSource, figureSource } from './figure-source'
+import { indexRows, indexSources } from './figures.generated'
 
 /** Year -> index, 2015 = 100. */
 export const priceIndex: ReadonlyMap<number, number> = new Map(indexRows)
@@ -10,6 +11,9 @@ export const priceYears: readonly number[] = [...priceIndex.keys()].sort((one, o
 
 /** The default price year of a project. */
 export const latestPriceYear: number = Math.max(...priceYears)
+
+/** The published index first, then how the years before 2010 were found. */
+export const priceIndexSources: readonly FigureSource[] = indexSources.map(figureSource)
 
 /** Undefined when a year is not in the table. */
 export const indexFactor = (from: number, to: number): number | undefined => {

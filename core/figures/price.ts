@@ -3,17 +3,17 @@
 // policy value (`indexed` false).
 import type { Words } from '../catalogue/define-function'
 import { bare } from '../reading/words'
+import type { NameRow, OtherFigureRow, PriceRow, StaffingRow } from './figure-rows'
 import { figureSource } from './figure-source'
-import { domainRows, priceRows, staffingExplanations, strengths, unitRows } from './figures.generated'
-import type { NameRow, PriceRow, StaffingRow } from './figure-rows'
-import { nearness } from './nearness'
+import { domainRows, otherFigureRows, priceRows, staffingExplanations, strengths, unitRows } from './figures.generated'
+import { comparable, nearness } from './nearness'
 import { indexFactor } from './price-index'
 
 /** Offered without more; offered with a warning; never a price. */
 export type PriceUse = 'default' | 'check' | 'context' | 'benchmark' | 'effect'
 
 /** How many staff hours stand behind one unit, and how that was found. */
-export interface Staffing {
+interface Staffing {
   readonly sector: string
   /** Undefined when no figure was found. */
   readonly hoursPerUnit: number | undefined
@@ -69,6 +69,8 @@ const namesByKey = (rows: readonly NameRow[]): ReadonlyMap<string, Words> =>
 const domainNames = namesByKey(domainRows)
 const unitNames = namesByKey(unitRows)
 
+const named = (names: ReadonlyMap<string, Words>, key: string): Words => names.get(key) ?? { nl: key, en: key }
+
 const toStaffing = (priceKey: string, [sector, hours, basis, explanation, group, counts]: StaffingRow): Staffing => ({
   sector,
   hoursPerUnit: known(hours),
@@ -84,9 +86,9 @@ const toPrice = (row: PriceRow): Price => {
   return {
     key,
     name: { nl, en },
-    domain: domainNames.get(domain) ?? { nl: domain, en: domain },
+    domain: named(domainNames, domain),
     value: known(value),
-    unit: unitNames.get(unit) ?? { nl: unit, en: unit },
+    unit: named(unitNames, unit),
     priceYear: known(priceYear),
     payers: payers === '' ? [] : payers.split(';'),
     low: known(low),
@@ -102,8 +104,37 @@ const toPrice = (row: PriceRow): Price => {
   }
 }
 
+/** Figures of the tables that are never a price: recognised, so that a refusal can say why, but shown without a value. */
+const toOtherFigure = ([key, nl, domain, unit, use]: OtherFigureRow): Price => ({
+  key,
+  name: { nl, en: nl },
+  domain: named(domainNames, domain),
+  value: undefined,
+  unit: named(unitNames, unit),
+  priceYear: undefined,
+  payers: [],
+  low: undefined,
+  high: undefined,
+  valueType: '',
+  use,
+  indexed: false,
+  source: '',
+  publisher: '',
+  sourceYear: '',
+  url: '',
+  urlExact: false,
+  checkedOn: '',
+  page: '',
+  strength: '',
+  notes:
+    'Dit cijfer is geen prijs en wordt niet aangeboden. Met zijn bron staat het in de tabel prices.csv bij de broncode.',
+  staffing: undefined,
+})
+
+const byKey = (one: Price, other: Price): number => (one.key < other.key ? -1 : 1)
+
 /** Every row of the list, sorted by key; those that are never a price too. */
-export const prices: readonly Price[] = priceRows.map(toPrice)
+export const prices: readonly Price[] = [...priceRows.map(toPrice), ...otherFigureRows.map(toOtherFigure)].sort(byKey)
 
 /** May this row be used as a price?  Use default or check, a value, and a unit in euro. */
 export const isOffered = (price: Price): price is OfferedPrice =>
@@ -116,19 +147,28 @@ export const isOffered = (price: Price): price is OfferedPrice =>
 export const offeredPrices: readonly OfferedPrice[] = prices.filter(isOffered)
 
 const byWord = new Map(
-  [...prices].reverse().flatMap((price) => [price.name.en, price.name.nl, price.key].map((text) => [bare(text), price])),
+  [...prices]
+    .reverse()
+    .flatMap((price) => [price.name.en, price.name.nl, price.key].map((text) => [bare(text), price])),
 )
 
 /** The row with this key or name (Dutch or English), among all rows; case, accents, hyphens and spaces do not count. */
 export const findPrice = (keyOrLabel: string): Price | undefined => byWord.get(bare(keyOrLabel))
 
+const comparablePrices = offeredPrices.map((price) => ({
+  price,
+  texts: [comparable(price.key), comparable(price.name.nl)],
+}))
+
 /** The usable prices whose key or name looks most like the text, best first; ties in order of the key. */
-export const nearestPrices = (text: string, count: number): readonly OfferedPrice[] =>
-  offeredPrices
-    .map((price) => ({ price, score: Math.max(nearness(text, price.key), nearness(text, price.name.nl)) }))
+export const nearestPrices = (text: string, count: number): readonly OfferedPrice[] => {
+  const typed = comparable(text)
+  return comparablePrices
+    .map(({ price, texts }) => ({ price, score: Math.max(...texts.map((name) => nearness(typed, name))) }))
     .sort((one, other) => other.score - one.score)
     .slice(0, Math.max(0, count))
     .map(({ price }) => price)
+}
 
 /**
  * Euro per unit in the price level of a year: value x index(priceYear) / index(year of the price).

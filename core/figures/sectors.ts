@@ -12,7 +12,5 @@ export const sectors = [
   'werkgever',
 ] as const
 
-export type Sector = (typeof sectors)[number]
-
 /** The sector of hours without a known or named sector. */
 export const unknownSector = 'onbekend'

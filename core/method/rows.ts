@@ -98,4 +98,6 @@ export interface Outcomes {
   /** Column labels that are not ours, as typed; CONTROLE reports them. */
   readonly unknownColumns: readonly string[]
   readonly zerosSkipped: readonly Place[]
+  /** Rows that hold something but no text in Uitkomst, so they do not count; CONTROLE reports them. */
+  readonly skippedRows: readonly number[]
 }

@@ -25,6 +25,7 @@ export type NumberFormat =
   | 'decimaal'
   | 'factor'
   | 'procent'
+  | 'procent-fijn'
   | 'jaartal'
   | 'datum'
 
@@ -54,7 +55,12 @@ export interface PlanValidation {
   readonly range: string
   readonly rule:
     | { readonly kind: 'choice'; readonly from: Choices }
-    | { readonly kind: 'number' | 'whole' | 'date'; readonly min?: number; readonly max?: number; readonly notZero?: true }
+    | {
+        readonly kind: 'number' | 'whole' | 'date'
+        readonly min?: number
+        readonly max?: number
+        readonly notZero?: true
+      }
     | { readonly kind: 'text'; readonly maxLength: number }
   readonly onWrong: 'refuse' | 'warn' | 'allow'
   /** Shown when the cell is selected (at most 255 characters). */
@@ -107,6 +113,8 @@ export interface PlanSheet {
   readonly highlights: readonly PlanHighlight[]
   readonly charts: readonly PlanChart[]
   readonly frozen: { readonly rows: number; readonly columns: number }
+  /** Lines between the cells on screen. */
+  readonly gridlines: boolean
   readonly print: PlanPrint
   /** All cells locked except those with meaning `invoer`. */
   readonly protect: boolean

@@ -49,6 +49,7 @@ export const readDate = (cell: Cell, place: Facts): number | undefined => {
   if (isEmpty(cell)) return undefined
   refuseErrorCell(cell, place)
   const day = typeof cell === 'number' ? Math.floor(cell) : typeof cell === 'string' ? fromText(cell.trim()) : undefined
-  if (day === undefined || !(day >= 61 && day <= 2958465)) throw problem('date-unreadable', { ...place, value: String(cell) })
+  if (day === undefined || !(day >= 61 && day <= 2958465))
+    throw problem('date-unreadable', { ...place, value: String(cell) })
   return day
 }

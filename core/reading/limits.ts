@@ -34,7 +34,10 @@ export const discountRate: Limit = limit('discount-rate-out-of-range', (value) =
 export const effectYears: Limit = limit('years-out-of-range', (value) => value > 0 && value <= 30)
 
 /** First project year of an effect: whole, 1-30. */
-export const startYear: Limit = limit('start-year-invalid', (value) => Number.isInteger(value) && value >= 1 && value <= 30)
+export const startYear: Limit = limit(
+  'start-year-invalid',
+  (value) => Number.isInteger(value) && value >= 1 && value <= 30,
+)
 
 /** Duration of a project: above 0, at most 360 months. */
 export const durationMonths: Limit = limit('months-out-of-range', (value) => value > 0 && value <= 360)

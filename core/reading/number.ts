@@ -5,8 +5,7 @@ import { type Cell, isBlank } from '../cell'
 import { type Facts, problem } from '../sentences/problem'
 
 /** Blank for a reader: nothing, or spaces only. */
-export const isEmpty = (cell: Cell): cell is null | undefined | string =>
-  isBlank(cell) || (typeof cell === 'string' && cell.trim() === '')
+export const isEmpty = (cell: Cell): boolean => isBlank(cell) || (typeof cell === 'string' && cell.trim() === '')
 
 const errorCell =
   /^#(N\/A|N\/B|DIV\/0!|DEEL\/0!|VALUE!|WAARDE!|NAME\?|NAAM\?|REF!|VERW!|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!|ERROR!|FOUT!|FIELD!|VELD!|BUSY!|BEZET!|GETTING_DATA)$/i
@@ -25,9 +24,9 @@ export const refuseErrorCell = (cell: Cell, place: Facts): void => {
  */
 export const readNumber = (cell: Cell, place: Facts): number | undefined => {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell
-  if (isEmpty(cell)) return undefined
   if (typeof cell === 'boolean') throw problem('cell-boolean', { ...place, value: cell ? 'TRUE' : 'FALSE' })
   if (typeof cell === 'number') throw problem('number-too-large', place)
+  if (typeof cell !== 'string' || isEmpty(cell)) return undefined
   refuseErrorCell(cell, place)
   return numberFromText(cell, place)
 }
@@ -48,7 +47,11 @@ export const numberFromText = (text: string, place: Facts): number => {
   if ((sign !== '' && signAfterEuro !== '') || (before && after) || (euro && percent)) throw refuse()
   const size = sizeOf(digits, euro)
   if (size === 'ambiguous') {
-    throw problem('number-ambiguous', { ...place, value: text.trim(), ...bothWays(digits, sign + signAfterEuro, percent ?? '') })
+    throw problem('number-ambiguous', {
+      ...place,
+      value: text.trim(),
+      ...bothWays(digits, sign + signAfterEuro, percent ?? ''),
+    })
   }
   if (size === undefined) throw refuse()
   if (!Number.isFinite(size)) throw problem('number-too-large', place)
@@ -73,7 +76,12 @@ const sizeOf = (digits: string, euro: boolean): number | 'ambiguous' | undefined
   const mark = digits.charAt(last)
   const first = marks.charAt(0)
   if (marks.split('').every((one) => one === mark)) return thousands.test(digits) ? Number(plain(digits)) : undefined
-  const oneDecimal = marks.indexOf(mark) === marks.length - 1 && marks.slice(0, -1).split('').every((one) => one === first)
+  const oneDecimal =
+    marks.indexOf(mark) === marks.length - 1 &&
+    marks
+      .slice(0, -1)
+      .split('')
+      .every((one) => one === first)
   return oneDecimal && decimals !== '' && thousands.test(whole) ? Number(`${plain(whole)}.${decimals}`) : undefined
 }
 

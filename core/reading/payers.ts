@@ -1,25 +1,11 @@
 // Who gains: "gemeente 60%; zorgverzekeraar 40%" to parties with shares that add up to 1.
 // Name and share in either order, separated by `;` or a new line; all carry a share or none; none means equal parts.
+import { parties, unknownParty } from '../figures/parties'
 import type { PayerShare } from '../method/rows'
 import { type Facts, problem } from '../sentences/problem'
-import { numberFromText } from './number'
 import { shareOfOne } from './limits'
+import { numberFromText } from './number'
 import { bare, spelling } from './words'
-
-/** The parties the product knows, in the order of its tables. Own names are welcome beside them. */
-export const parties = [
-  'gemeente',
-  'Rijk',
-  'zorgverzekeraar',
-  'politie/justitie',
-  'corporatie',
-  'werkgever',
-  'onderwijs',
-  'inwoner',
-] as const
-
-/** The payer of an outcome for which nobody was named. */
-export const unknownParty = 'onbekend'
 
 const otherNames: Readonly<Record<string, string>> = {
   municipality: 'gemeente',

@@ -31,11 +31,17 @@ export interface Choice<T extends string> {
  * @returns `undefined` for a blank cell.
  * @throws Problem `choice-unknown` with the Dutch and English choices.
  */
-export const readChoice = <T extends string>(cell: Cell, choices: readonly Choice<T>[], place: Facts): T | undefined => {
+export const readChoice = <T extends string>(
+  cell: Cell,
+  choices: readonly Choice<T>[],
+  place: Facts,
+): T | undefined => {
   const text = readText(cell, place)
   if (text === undefined) return undefined
   const wanted = bare(text)
-  const found = choices.find((one) => [one.value, one.nl, one.en, ...(one.also ?? [])].some((word) => bare(word) === wanted))
+  const found = choices.find((one) =>
+    [one.value, one.nl, one.en, ...(one.also ?? [])].some((word) => bare(word) === wanted),
+  )
   if (found) return found.value
   throw problem('choice-unknown', {
     ...place,

@@ -16,6 +16,8 @@ const number = (fact: Facts[string] | undefined): string => formatNumber(Number(
 const percent = (fact: Facts[string] | undefined): string => formatPercent(Number(fact), 'en')
 const euro = (fact: Facts[string] | undefined): string => formatEuro(Number(fact), 'en')
 
+const point = (fact: Facts[string] | undefined): string => String(fact).replace(',', '.')
+
 /** "Close to: a, b, c." or nothing when nothing comes near. */
 const near = (facts: Facts): string => (facts.near ? ` Close to: ${facts.near}.` : '')
 
@@ -35,7 +37,7 @@ const whyNoPrice: Readonly<Record<string, string>> = {
 
 export const en: Record<keyof typeof nl, Sentence> = {
   // The call
-  'argument-missing': wrong((f) => `nothing is filled in here. Fill in ${f.parameter ?? 'a value'}.`),
+  'argument-missing': wrong(() => 'nothing is filled in here. Fill in a value, or choose a cell that holds one.'),
   'too-many-arguments': wrong(
     (f) => `${f.fn} is given ${f.given} values, but takes at most ${f.most}. Remove what is too much.`,
   ),
@@ -52,7 +54,8 @@ export const en: Record<keyof typeof nl, Sentence> = {
   'cell-boolean': wrong((f) => `this says ${f.value}. Fill in ${f.wanted === 'text' ? 'a text' : 'a number'}.`),
   'not-a-number': wrong((f) => `"${f.value}" is not a number. Fill in a number only, for example 1250.50.`),
   'number-ambiguous': wrong(
-    (f) => `"${f.value}" can be ${f.whole}, but also ${f.decimal}. Type ${f.whole} or ${f.decimal}.`,
+    (f) =>
+      `"${f.value}" can be ${point(f.whole)}, but also ${point(f.decimal)}. Type ${point(f.whole)} or ${point(f.decimal)}.`,
   ),
   'number-too-large': wrong(() => 'this number is too large. Fill in a smaller number.'),
   'number-negative': wrong((f) => `${number(f.value)} is below 0. Fill in 0 or more.`),
@@ -72,7 +75,6 @@ export const en: Record<keyof typeof nl, Sentence> = {
   ),
   'date-unreadable': wrong((f) => `"${f.value}" is not a date. Type the date like this: 2026-03-01.`),
   'choice-unknown': wrong((f) => `"${f.value}" is not in the list. Choose from: ${f.choicesEn ?? f.choices}.`),
-  'text-too-long': wrong((f) => `this text is longer than ${number(f.most)} characters. Shorten it.`),
 
   // Tables
   'table-empty': wrong(() => 'this table is empty. Choose the whole table, header row included.'),
@@ -159,13 +161,12 @@ export const en: Record<keyof typeof nl, Sentence> = {
     (f) => `"${f.value}" is not a domain of the price list. Choose from: ${f.choicesEn ?? f.choices}.`,
   ),
   'hours-unknown': notFound(
-    (f) => `no hours are known for "${f.value}". ${f.whyEn ?? f.why} Fill in hours yourself if you know them.`,
+    (f) => `no hours are known for "${f.value}". Choose another name, or calculate with your own hours.`,
   ),
 
   // Results
   'costs-zero': sentence('DIV0', () => 'the costs are 0, and dividing by 0 is not possible. Fill in the costs.'),
   'never-paid-back': notFound(
-    () =>
-      'the benefits do not cover the costs, so there is no payback period. Check the amounts, or report costs and benefits themselves.',
+    () => 'the benefits do not cover the costs, so there is no payback period. Check the amounts.',
   ),
 }

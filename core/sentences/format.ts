@@ -2,10 +2,15 @@
 // Rounding is half away from zero, on the digits a person sees: 1,005 becomes 1,01.
 import type { Language } from './problem'
 
+/** Moves the decimal point of the digits that a number shows, so that 1.005 x 100 is exactly 100.5. */
+const movePoint = (value: number, places: number): number => {
+  const [digits = '0', exponent = '0'] = String(value).split('e')
+  return Number(`${digits}e${Number(exponent) + places}`)
+}
+
 /** Rounds half away from zero to a number of decimals (0 or more; below 0 rounds to tens, hundreds, ...). */
 export const roundHalfAway = (value: number, decimals: number): number => {
-  const [digits = '0', exponent = '0'] = String(Math.abs(value)).split('e')
-  const rounded = Number(`${Math.round(Number(`${digits}e${Number(exponent) + decimals}`))}e${-decimals}`)
+  const rounded = movePoint(Math.round(movePoint(Math.abs(value), decimals)), -decimals)
   return value < 0 && rounded !== 0 ? -rounded : rounded
 }
 

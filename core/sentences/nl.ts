@@ -34,7 +34,9 @@ const whyNoPrice: Readonly<Record<string, string>> = {
 
 export const nl = {
   // The call
-  'argument-missing': wrong((f) => `hier is niets ingevuld. Vul ${f.parameter ?? 'een waarde'} in.`),
+  'argument-missing': wrong(
+    () => 'hier is niets ingevuld. Vul een waarde in, of kies een cel waarin een waarde staat.',
+  ),
   'too-many-arguments': wrong(
     (f) => `${f.fn} krijgt ${f.given} waarden, maar heeft er hooguit ${f.most}. Haal weg wat er te veel staat.`,
   ),
@@ -78,7 +80,6 @@ export const nl = {
   ),
   'date-unreadable': wrong((f) => `"${f.value}" is geen datum. Typ de datum zo: 1-3-2026.`),
   'choice-unknown': wrong((f) => `"${f.value}" staat niet in de lijst. Kies uit: ${f.choices}.`),
-  'text-too-long': wrong((f) => `deze tekst is langer dan ${number(f.most)} tekens. Kort hem in.`),
 
   // Tables
   'table-empty': wrong(() => 'deze tabel is leeg. Kies de hele tabel, met de kopregel erbij.'),
@@ -154,17 +155,18 @@ export const nl = {
     (f) => `"${f.value}" staat er twee keer, in rij ${f.first} en in rij ${f.second}. Laat er één staan.`,
   ),
   'year-unknown': notFound(
-    (f) => `voor het jaar ${f.value} is er geen prijsindexcijfer. Kies een jaar van ${f.from} tot en met ${f.to}.`,
+    (f) =>
+      `voor het jaar ${String(f.value).replace('.', ',')} is er geen prijsindexcijfer. Kies een jaar van ${f.from} tot en met ${f.to}.`,
   ),
   'domain-unknown': notFound((f) => `"${f.value}" is geen domein van de prijslijst. Kies uit: ${f.choices}.`),
   'hours-unknown': notFound(
-    (f) => `voor "${f.value}" zijn geen uren bekend. ${f.why} Vul zelf uren in als ze wel bekend zijn.`,
+    (f) =>
+      `voor "${f.value}" zijn geen uren bekend${f.why ? `: ${f.why}` : ''}. Kies een andere naam, of reken met eigen uren.`,
   ),
 
   // Results
   'costs-zero': sentence('DIV0', () => 'de kosten zijn 0, en delen door 0 kan niet. Vul de kosten in.'),
   'never-paid-back': notFound(
-    () =>
-      'de baten dekken de kosten niet, dus er is geen terugverdientijd. Controleer de bedragen, of noem de kosten en baten zelf.',
+    () => 'de baten dekken de kosten niet, dus er is geen terugverdientijd. Controleer de bedragen.',
   ),
 } satisfies Record<string, Sentence>

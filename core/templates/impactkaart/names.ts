@@ -23,6 +23,8 @@ export interface ImpactkaartNames {
   readonly ownPrices: string
   /** The card, header row included: Onderdeel, Waarde, Toelichting; rows named as KAART names them. */
   readonly card: string
+  /** The quick card, header row included: the same columns; rows named as SNELKAART names them. */
+  readonly quickCard: string
   /** The factor on the card: of the quick card, or of the full card once there are outcomes. */
   readonly factor: string
 }
@@ -41,5 +43,6 @@ export const impactkaartNames = (set: string): ImpactkaartNames => ({
   outcomes: `Uitkomsten${set}`,
   ownPrices: `Eigen_Prijzen${set}`,
   card: `Kaart_Tabel${set}`,
+  quickCard: `Snelkaart_Tabel${set}`,
   factor: `Kaart_Factor${set}`,
 })

@@ -1,0 +1,75 @@
+// The small project that the examples of the functions share. Fictitious, and made so that every answer can be checked by heart:
+// evictions 10 x 80% x 50% = 4 x 10 000 = 40 000; care contacts 40 x (50% - 25%) = 10 x 20 x 100 = 20 000; costs 50 000.
+import type { Range } from '../cell'
+
+/** Project table: one year, so nothing is discounted when flows fall at the start of the year. */
+export const smallProject: Range = [
+  ['Gegeven', 'Waarde'],
+  ['Projectnaam', 'Buurtmaatjes'],
+  ['Gemeente', 'Voorbeeldstad'],
+  ['Looptijd', 12],
+  ['Bereik', 40],
+  ['Kosten totaal', 50000],
+  ['Prijspeil', 2025],
+  ['Discontovoet', 0.0225],
+  ['Moment', 'begin'],
+  ['Uren per fte', 1500],
+]
+
+/** Outcome table: one row with a gross number, one with chances. */
+export const smallOutcomes: Range = [
+  [
+    'Uitkomst',
+    'Bruto aantal',
+    'Aantal bewoners',
+    'Kans zonder',
+    'Kans met',
+    'Eenheden per geval',
+    'Deadweight',
+    'Eigen aandeel',
+    'Prijs',
+    'Baathouder',
+    'Uren per eenheid',
+    'Sector',
+    'Laag',
+    'Hoog',
+    'Bewijs',
+    'Bron',
+  ],
+  [
+    'Uitzetting voorkomen',
+    10,
+    '',
+    '',
+    '',
+    '',
+    0.2,
+    0.5,
+    10000,
+    'corporatie 60%; gemeente 40%',
+    20,
+    'wonen',
+    0.5,
+    1.5,
+    'gemeten',
+    'verzonnen',
+  ],
+  [
+    'Minder zorgcontacten',
+    '',
+    40,
+    0.5,
+    0.25,
+    20,
+    '',
+    '',
+    100,
+    'zorgverzekeraar',
+    0.5,
+    'zorg',
+    '',
+    '',
+    'gemeten',
+    'verzonnen',
+  ],
+]

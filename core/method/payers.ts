@@ -1,0 +1,30 @@
+// Who gains?  Each outcome's benefit is divided over its payers; what they gain together is the total benefit.
+// A transfer between parties moves euros from one to the other and leaves the total as it was.
+import type { OutcomeResult } from './breakdown'
+import { largestFirst } from './order'
+import { RunningSum } from './sum'
+
+/** What one party gains, in today's euros; negative when the project costs it money. */
+export interface PayerGain {
+  readonly payer: string
+  readonly euro: number
+  /** Part of the total; undefined when a party loses or the total is 0, because shares then say nothing. */
+  readonly share: number | undefined
+}
+
+/** Gains per party, largest first, ties by alphabet. */
+export const payerGains = (results: readonly OutcomeResult[]): readonly PayerGain[] => {
+  const gains = new Map<string, RunningSum>()
+  const total = new RunningSum()
+  for (const { outcome, presentValue } of results) {
+    total.add(presentValue)
+    for (const { payer, share } of outcome.payers) {
+      const gain = gains.get(payer) ?? new RunningSum()
+      gain.add(presentValue * share)
+      gains.set(payer, gain)
+    }
+  }
+  const rows = [...gains].map(([payer, gain]) => [payer, gain.value] as const).sort(largestFirst)
+  const sharesSaySomething = total.value !== 0 && rows.every(([, euro]) => euro >= 0)
+  return rows.map(([payer, euro]) => ({ payer, euro, share: sharesSaySomething ? euro / total.value : undefined }))
+}

@@ -1,0 +1,81 @@
+// An organisation's own price list: columns Sleutel, Prijs, [Prijsjaar], [Eenheid], [Baathouder]. It wins over ours.
+// A row counts only if Sleutel holds text. Without Prijsjaar the price is taken as it is, in the year asked for.
+import type { Range } from '../cell'
+import { findPrice } from '../figures/price'
+import { indexFactor } from '../figures/price-index'
+import { problem } from '../sentences/problem'
+import { type OwnPriceColumn, ownPriceColumns } from './headings'
+import { zeroOrMore } from './limits'
+import { isEmpty, readNumber } from './number'
+import { ProblemList, throwFirst } from './problems'
+import { knownYear } from './project'
+import { type Column, readTable, type TableRow } from './table'
+import { readText } from './text'
+import { bare } from './words'
+
+/** A price an organisation uses itself. */
+export interface OwnPrice {
+  readonly row: number
+  readonly key: string
+  readonly value: number
+  /** Undefined: already in the year asked for. */
+  readonly priceYear: number | undefined
+}
+
+/** Own prices by the key of our list they replace, or by their own name. */
+export type OwnPrices = ReadonlyMap<string, OwnPrice>
+
+/** "huisarts-consult" and the name of that price mean the same row. */
+const identity = (text: string): string => bare(findPrice(text)?.key ?? text)
+
+/**
+ * Reads a list of own prices.
+ * @throws Problem when the table has no Sleutel or Prijs column, a price is missing or not a number, or a key stands there twice.
+ */
+export const readOwnPrices = (range: Range): OwnPrices => {
+  const list = new ProblemList()
+  const at = { table: 'prices' }
+  const table = readTable(range, ownPriceColumns, list.report, at)
+  throwFirst(list.found)
+  for (const [field, wanted, wantedEn] of [
+    ['key', 'Sleutel', 'Key'],
+    ['price', 'Prijs', 'Price'],
+  ] as const) {
+    if (!table.columns.has(field)) throw problem('column-missing', { ...at, wanted, wantedEn })
+  }
+  const own = new Map<string, OwnPrice>()
+  for (const line of table.rows) {
+    const read = readOwnPrice(line, table.columns)
+    if (!read) continue
+    const earlier = own.get(identity(read.key))
+    if (earlier) throw problem('own-price-twice', { ...at, value: read.key, first: earlier.row, second: read.row })
+    own.set(identity(read.key), read)
+  }
+  return own
+}
+
+/** Undefined for a row without text in Sleutel, and for a price of 0 where our list knows the key (older Excel's blank). */
+const readOwnPrice = ({ row, cells }: TableRow, columns: ReadonlyMap<OwnPriceColumn, Column>): OwnPrice | undefined => {
+  const cell = (field: OwnPriceColumn) => cells[columns.get(field)?.index ?? -1]
+  const place = (field: OwnPriceColumn) => ({ table: 'prices', row, column: columns.get(field)?.label ?? '' })
+  if (typeof cell('key') !== 'string' || isEmpty(cell('key'))) return undefined
+  const key = readText(cell('key'), place('key')) ?? ''
+  if (cell('price') === 0 && findPrice(key)) return undefined
+  const value = readNumber(cell('price'), place('price'))
+  if (value === undefined) throw problem('own-price-missing', { ...place('price'), value: key })
+  const year = cell('priceYear') === 0 ? undefined : readNumber(cell('priceYear'), place('priceYear'))
+  return {
+    row,
+    key,
+    value: zeroOrMore(value, place('price')),
+    priceYear: year === undefined ? undefined : knownYear(year, place('priceYear')),
+  }
+}
+
+/** The own price for a key or name in `priceYear`, or undefined when the organisation has none. */
+export const ownUnitPrice = (own: OwnPrices, text: string, priceYear: number): number | undefined => {
+  const found = own.get(identity(text)) ?? own.get(bare(text))
+  if (!found) return undefined
+  const factor = found.priceYear === undefined ? 1 : indexFactor(found.priceYear, priceYear)
+  return factor === undefined ? undefined : found.value * factor
+}

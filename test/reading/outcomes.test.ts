@@ -1,0 +1,373 @@
+// The outcome table: columns in any order and language, defaults, zeros that mean "not given", list prices, and every problem kept.
+import { describe, expect, it } from 'vitest'
+import type { Cell, Range } from '../../core/cell'
+import { findPrice } from '../../core/figures/price'
+import { indexFactor } from '../../core/figures/price-index'
+import { readOutcomes } from '../../core/reading/outcomes'
+
+const in2024 = { priceYear: 2024 }
+
+const readTable = (range: Range) => {
+  const { outcomes, problems } = readOutcomes(range, in2024)
+  expect(problems.map((one) => one.message)).toEqual([])
+  return outcomes
+}
+
+/** One row given as label -> cell. */
+const readRow = (cells: Record<string, Cell>) => {
+  const outcomes = readTable([Object.keys(cells), Object.values(cells)])
+  const [row] = outcomes.rows
+  if (!row) throw new Error('no row was read')
+  return { ...row, zeros: outcomes.zerosSkipped.map((zero) => zero.column) }
+}
+
+const own = { Uitkomst: 'Minder overlast', 'Bruto aantal': 10, Prijs: 100 }
+
+describe('one outcome', () => {
+  it('with an own price fills in every default', () => {
+    expect(readRow(own)).toEqual({
+      row: 2,
+      label: 'Minder overlast',
+      price: undefined,
+      gross: 10,
+      chances: undefined,
+      unitsPerCase: 1,
+      deadweight: 0,
+      ownShare: 1,
+      displacement: 0,
+      years: 1,
+      dropOff: 0,
+      startYear: 1,
+      unitPrice: 100,
+      ownPrice: true,
+      cashable: 1,
+      payers: [{ payer: 'onbekend', share: 1 }],
+      hoursPerUnit: 0,
+      hoursUnknown: false,
+      sector: 'onbekend',
+      low: 1,
+      high: 1,
+      evidence: 'schatting',
+      source: '',
+      ownSource: false,
+      group: 'Minder overlast',
+      zeros: [],
+    })
+  })
+
+  it('from the list takes price, payer, hours, sector, source and group of the list', () => {
+    const row = readRow({ Uitkomst: 'Huisarts Consult', 'Bruto aantal': 10 })
+    const price = findPrice('huisarts-consult')
+    expect(row).toMatchObject({
+      label: 'Huisarts Consult',
+      price: { key: 'huisarts-consult' },
+      ownPrice: false,
+      payers: [{ payer: 'zorgverzekeraar', share: 1 }],
+      hoursPerUnit: 0.2976,
+      hoursUnknown: false,
+      sector: 'zorg',
+      source: price?.source,
+      group: 'huisarts-consult',
+    })
+    expect(row.unitPrice).toBeCloseTo(30.87 * (indexFactor(2022, 2024) ?? 0), 12)
+  })
+
+  it('finds a price by its Dutch and its English name', () => {
+    for (const name of [
+      'Huisarts, gemiddeld consult (ook telefonisch/e-mail)',
+      'GP, average consultation (also phone/e-mail)',
+    ]) {
+      expect(readRow({ Outcome: name, 'Gross number': 1 }).price?.key).toBe('huisarts-consult')
+    }
+  })
+
+  it('never indexes a fixed policy value', () => {
+    expect(readRow({ Uitkomst: 'qaly-hoog', 'Bruto aantal': 1 }).unitPrice).toBe(80000)
+  })
+
+  it('several payers of a list price share equally', () => {
+    expect(readRow({ Uitkomst: 'bijstand-jaar', 'Bruto aantal': 1 }).payers).toEqual([
+      { payer: 'gemeente', share: 0.5 },
+      { payer: 'Rijk', share: 0.5 },
+    ])
+  })
+
+  it('a typed price is an own price, unless it equals the list price', () => {
+    const listed = readRow({ Uitkomst: 'huisarts-consult', 'Bruto aantal': 1 }).unitPrice
+    expect(readRow({ Uitkomst: 'huisarts-consult', 'Bruto aantal': 1, Prijs: listed * (1 + 5e-10) }).ownPrice).toBe(
+      false,
+    )
+    const dearer = readRow({ Uitkomst: 'huisarts-consult', 'Bruto aantal': 1, Prijs: 40 })
+    expect(dearer).toMatchObject({ unitPrice: 40, ownPrice: true, source: '', hoursPerUnit: 0.2976 })
+  })
+
+  it('a list row that is no price can be used with an own price', () => {
+    expect(readRow({ Uitkomst: 'bijstand-duurverkorting', 'Bruto aantal': 1, Prijs: 9 })).toMatchObject({
+      unitPrice: 9,
+      ownPrice: true,
+    })
+  })
+
+  it('counts chances as residents x change; Richting turns the sign', () => {
+    const chances = { Uitkomst: 'x', 'Aantal bewoners': 200, 'Kans zonder': 0.5, 'Kans met': '25%', Prijs: 1 }
+    expect(readRow(chances)).toMatchObject({
+      gross: 50,
+      chances: { residents: 200, without: 0.5, with: 0.25 },
+      deadweight: 0,
+    })
+    expect(readRow({ ...chances, Richting: 'Meer' }).gross).toBe(-50)
+    expect(readRow({ ...own, Richting: 'meer' }).gross).toBe(10)
+  })
+
+  it('a chance of 0 is a value beside residents', () => {
+    expect(readRow({ Uitkomst: 'x', 'Aantal bewoners': 200, 'Kans zonder': 0.5, 'Kans met': 0, Prijs: 1 }).gross).toBe(
+      100,
+    )
+  })
+
+  it('reads text that looks like a number, and a negative number', () => {
+    expect(readRow({ ...own, 'Bruto aantal': '-1.250,5', Deadweight: '12,5%', Prijs: '€ 3.000' })).toMatchObject({
+      gross: -1250.5,
+      deadweight: 0.125,
+      unitPrice: 3000,
+    })
+  })
+
+  it('keeps a number in a text column as text, and text that starts with =', () => {
+    expect(readRow({ ...own, Bron: 2024, Groep: '=A1', Uitkomst: '=1+1' })).toMatchObject({
+      label: '=1+1',
+      source: '2024',
+      ownSource: true,
+      group: '=A1',
+    })
+  })
+})
+
+describe('zeros of older Excel', () => {
+  it('count as not given where 0 makes no sense, and are noted', () => {
+    const row = readRow({
+      ...own,
+      'Aantal bewoners': 0,
+      'Kans zonder': 0,
+      'Kans met': 0,
+      Richting: 0,
+      'Eenheden per geval': 0,
+      Deadweight: 0,
+      'Eigen aandeel': 0,
+      Verdringing: 0,
+      Jaren: 0,
+      Uitval: 0,
+      Start: 0,
+      'Werkelijk bespaard': 0,
+      Baathouder: 0,
+      'Uren per eenheid': 0,
+      Sector: 0,
+      Laag: 0,
+      Hoog: 0,
+      Bewijs: 0,
+      Bron: 0,
+      Groep: 0,
+    })
+    const { zeros, ...read } = row
+    const { zeros: _, ...plain } = readRow(own)
+    expect(read).toEqual(plain)
+    const values = ['Deadweight', 'Verdringing', 'Uitval', 'Uren per eenheid']
+    expect(zeros).toHaveLength(16)
+    for (const value of values) expect(zeros).not.toContain(value)
+  })
+
+  it('a gross number of 0 counts as not given beside residents', () => {
+    const row = readRow({
+      Uitkomst: 'x',
+      'Bruto aantal': 0,
+      'Aantal bewoners': 10,
+      'Kans zonder': 0.5,
+      'Kans met': 0,
+      Prijs: 1,
+    })
+    expect(row).toMatchObject({ gross: 5, zeros: ['Bruto aantal'] })
+  })
+
+  it('a gross number of 0 alone is a value', () => {
+    expect(readRow({ ...own, 'Bruto aantal': 0 })).toMatchObject({ gross: 0, zeros: [] })
+  })
+
+  it('Prijs and Uren per eenheid are not given only when the list knows the name', () => {
+    const listed = readRow({ Uitkomst: 'huisarts-consult', 'Bruto aantal': 1, Prijs: 0, 'Uren per eenheid': 0 })
+    expect(listed.unitPrice).toBeGreaterThan(30)
+    expect(listed).toMatchObject({ hoursPerUnit: 0.2976, zeros: ['Prijs', 'Uren per eenheid'] })
+    expect(readRow({ ...own, Prijs: 0 })).toMatchObject({ unitPrice: 0, ownPrice: true, zeros: [] })
+  })
+})
+
+describe('who gains', () => {
+  const payers = (Baathouder: string) => readRow({ ...own, Baathouder }).payers
+
+  it('reads name and share in either order, separated by ; or a new line', () => {
+    const both = [
+      { payer: 'gemeente', share: 0.6 },
+      { payer: 'zorgverzekeraar', share: 0.4 },
+    ]
+    for (const text of [
+      'gemeente 60%; zorgverzekeraar 40%',
+      '60% Gemeente\n40% ZORGVERZEKERAAR',
+      'gemeente: 60 %;zorgverzekeraar (40%);',
+      'municipality 0,6; health insurer 0.4',
+    ]) {
+      expect(payers(text)).toEqual(both)
+    }
+  })
+
+  it('none with a share means equal parts', () => {
+    expect(payers('gemeente; rijk')).toEqual([
+      { payer: 'gemeente', share: 0.5 },
+      { payer: 'Rijk', share: 0.5 },
+    ])
+    expect(payers('Police / Justice')).toEqual([{ payer: 'politie/justitie', share: 1 }])
+  })
+
+  it('rescales within a tenth of a point, and leaves out a share of 0%', () => {
+    const thirds = payers('gemeente 33,3%; Rijk 33,3%; inwoner 33,3%; werkgever 0%')
+    expect(thirds.map((one) => one.payer)).toEqual(['gemeente', 'Rijk', 'inwoner'])
+    for (const { share } of thirds) expect(share).toBeCloseTo(1 / 3, 12)
+  })
+
+  it('gives an own name the spelling of its first row', () => {
+    const { rows } = readTable([
+      ['Uitkomst', 'Bruto aantal', 'Prijs', 'Baathouder', 'Aandeel Stichting-Noord', 'Sector', 'Groep'],
+      ['a', 1, 1, '', 1, 'Wijk Zuid', 'Groep A'],
+      ['b', 1, 1, 'stichting noord', '', 'wijk-zuid', 'groep a'],
+    ])
+    expect(rows.map((row) => [row.payers[0]?.payer, row.sector, row.group])).toEqual([
+      ['Stichting-Noord', 'Wijk Zuid', 'Groep A'],
+      ['Stichting-Noord', 'Wijk Zuid', 'Groep A'],
+    ])
+  })
+
+  it('reads a share column per party; a blank or a 0 is no share', () => {
+    const row = readRow({
+      ...own,
+      'Aandeel Gemeente': 0.7,
+      'Share state': '30%',
+      'Aandeel inwoner': 0,
+      Aandeel_werkgever: '',
+    })
+    expect(row.payers).toEqual([
+      { payer: 'gemeente', share: 0.7 },
+      { payer: 'Rijk', share: 0.3 },
+    ])
+  })
+})
+
+describe('the table', () => {
+  it('reads English labels the same', () => {
+    const pairs: [string, string, Cell][] = [
+      ['Uitkomst', 'Outcome', 'x'],
+      ['Aantal bewoners', 'Residents', 100],
+      ['Kans zonder', 'Chance without', 0.5],
+      ['Kans met', 'Chance with', 0.3],
+      ['Richting', 'Direction', 'minder'],
+      ['Eenheden per geval', 'Units per case', 3],
+      ['Eigen aandeel', 'Own share', 0.8],
+      ['Verdringing', 'Displacement', 0.1],
+      ['Jaren', 'Years', 2.5],
+      ['Uitval', 'Drop-off', 0.2],
+      ['Start', 'Start year', 2],
+      ['Prijs', 'Price', 10],
+      ['Werkelijk bespaard', 'Cashable', 0.9],
+      ['Baathouder', 'Payer', 'inwoner'],
+      ['Uren per eenheid', 'Hours per unit', 2],
+      ['Laag', 'Low', 0.5],
+      ['Hoog', 'High', 1.3],
+      ['Bewijs', 'Evidence', 'measured'],
+      ['Bron', 'Source', 'eigen telling'],
+      ['Groep', 'Group', 'g'],
+    ]
+    const dutch = readTable([pairs.map(([label]) => label), pairs.map(([, , cell]) => cell)])
+    const english = readTable([pairs.map(([, label]) => label), pairs.map(([, , cell]) => cell)])
+    expect(english).toEqual(dutch)
+    expect(dutch.unknownColumns).toEqual([])
+    expect(dutch.rows[0]).toMatchObject({ evidence: 'gemeten', years: 2.5, startYear: 2, low: 0.5, high: 1.3 })
+  })
+
+  it('takes columns in any order and notes those that are not ours', () => {
+    const outcomes = readTable([
+      ['Notitie', 'prijs', 'Eigen prijs', 'BRUTO_AANTAL', 'Controle', 'uitkomst', ''],
+      ['let op', 5, 7, 2, 'in orde', 'x', 'los'],
+    ])
+    expect(outcomes.rows[0]).toMatchObject({ unitPrice: 5, gross: 2, label: 'x' })
+    expect(outcomes.unknownColumns).toEqual(['Notitie', '(7)'])
+  })
+
+  it('counts rows within the range, skips blank rows and notes rows without a name', () => {
+    const outcomes = readTable([
+      ['Uitkomst', 'Bruto aantal', 'Prijs'],
+      ['', '', ''],
+      ['x', 1, 1],
+      [0, 0, 0],
+      ['', 5, ''],
+      [null, undefined, ' '],
+      [7, 0, 0],
+      ['y', 1, 1],
+    ])
+    expect(outcomes.rows.map((row) => row.row)).toEqual([3, 8])
+    expect(outcomes.skippedRows).toEqual([5, 7])
+  })
+
+  it('keeps every problem, several per row too, and leaves only those rows out', () => {
+    const { outcomes, problems } = readOutcomes(
+      [
+        ['Uitkomst', 'Bruto aantal', 'Prijs', 'Deadweight', 'Jaren'],
+        ['x', 'veel', 1, 1.2, 40],
+        ['y', 5, 1, 0, 0],
+        ['weet-ik-niet', 5, '', 0, 1],
+      ],
+      in2024,
+    )
+    expect(problems.map((one) => one.reason)).toEqual([
+      'share-above-one',
+      'not-a-number',
+      'years-out-of-range',
+      'outcome-price-unknown',
+    ])
+    expect(outcomes.rows.map((row) => row.label)).toEqual(['y'])
+    expect(outcomes.zerosSkipped).toEqual([{ row: 3, column: 'Jaren' }])
+  })
+
+  it('reads rows that are shorter than the header', () => {
+    expect(
+      readTable([
+        ['Uitkomst', 'Bruto aantal', 'Prijs', 'Bron'],
+        ['x', 1, 1],
+      ]).rows,
+    ).toHaveLength(1)
+  })
+})
+
+describe('ten thousand rows', () => {
+  const header = ['Uitkomst', 'Bruto aantal', 'Prijs', 'Deadweight', 'Jaren', 'Baathouder', 'Laag', 'Hoog']
+
+  it('are all read', () => {
+    const lines = Array.from({ length: 10_000 }, (_, at) => [
+      at % 2 === 0 ? 'huisarts-consult' : `eigen post ${at}`,
+      at,
+      at % 2 === 0 ? '' : 5,
+      0.1,
+      2,
+      'gemeente 60%; Rijk 40%',
+      0.5,
+      1.5,
+    ])
+    const { rows } = readTable([header, ...lines])
+    expect(rows).toHaveLength(10_000)
+    expect(rows[9_999]).toMatchObject({ row: 10_001, gross: 9_999, unitPrice: 5 })
+  })
+
+  it('that are all wrong are all reported, the nearest names with the first ones', () => {
+    const lines = Array.from({ length: 10_000 }, (_, at) => [`onbekende post ${at}`, 1, '', 0, 1, '', 1, 1])
+    const { problems } = readOutcomes([header, ...lines], in2024)
+    expect(problems).toHaveLength(10_000)
+    expect(problems[0]?.message).toContain('Lijkt op:')
+    expect(problems[9_999]?.message).toContain('Rij 10001, kolom Uitkomst')
+  })
+})
