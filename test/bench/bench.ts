@@ -1,8 +1,8 @@
 // `npm run bench`: how fast, and how it grows. Printed as ratios beside times, because times belong to one machine. No test depends on it.
 import { cpus } from 'node:os'
 import { functions } from '../../core'
-import { bareLoop, benchProject, outcomeTable, typedColumns } from './outcome-tables'
 import { openToFirstCard } from './open-to-first-card'
+import { bareLoop, benchProject, outcomeTable, typedColumns } from './outcome-tables'
 
 /** Median of the runs, in milliseconds, after a warm-up. */
 const median = (runs: number, work: () => unknown): number => {

@@ -1,7 +1,17 @@
 // Outcome tables of any size for the bench, and the same arithmetic as a bare loop over typed arrays: the floor that no reader of cells can beat.
 import type { Cell } from '../../core'
 
-const header = ['Uitkomst', 'Bruto aantal', 'Deadweight', 'Eigen aandeel', 'Jaren', 'Uitval', 'Prijs', 'Baathouder', 'Uren per eenheid']
+const header = [
+  'Uitkomst',
+  'Bruto aantal',
+  'Deadweight',
+  'Eigen aandeel',
+  'Jaren',
+  'Uitval',
+  'Prijs',
+  'Baathouder',
+  'Uren per eenheid',
+]
 
 const row = (index: number): Cell[] => [
   `Uitkomst ${index}`,

@@ -22,7 +22,10 @@ describe('the core', () => {
 describe('every folder', () => {
   it('never turns text into code or markup', () => {
     expect(
-      offenders(sourceFiles(), /\binnerHTML\b|\binsertAdjacentHTML\b|\beval\(|\bnew Function\b|dangerouslySetInnerHTML/),
+      offenders(
+        sourceFiles(),
+        /\binnerHTML\b|\binsertAdjacentHTML\b|\beval\(|\bnew Function\b|dangerouslySetInnerHTML/,
+      ),
     ).toEqual([])
   })
 })

@@ -1,0 +1,19 @@
+// The only door to the pane: a host gives an element and itself, and gets a way to take the pane away again.
+// The host also loads pane.css, and gives the element its height.
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import type { Host } from './host'
+
+export type { Capabilities, Host, Selection, SheetSet } from './host'
+
+/** Shows the pane in an element. Returns the way to stop. */
+export const mountPane = (element: HTMLElement, host: Host): (() => void) => {
+  element.classList.add('ik-root')
+  const root = createRoot(element)
+  root.render(createElement(App, { host }))
+  return () => {
+    root.unmount()
+    element.classList.remove('ik-root')
+  }
+}

@@ -1,0 +1,10 @@
+// What the first screen can do without: it is loaded right after it, so that the first steps need not wait for prices and templates.
+
+export { AboutScreen } from './screens/about'
+export { CardScreen } from './screens/card'
+export { Examples } from './screens/examples'
+export { FunctionsScreen } from './screens/functions'
+export { OutcomesScreen } from './screens/outcomes'
+export { PricesScreen } from './screens/prices'
+export { fillStart, insertSet } from './workbook/make-set'
+export { readSet } from './workbook/set-reading'

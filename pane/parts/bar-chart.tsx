@@ -1,0 +1,127 @@
+// A bar chart as a picture with a description, and the same figures as a table at the push of a button.
+// Bars are in percentages of the width, so the chart fits any pane without scaling its text; a negative bar runs left of zero.
+import { useId, useState } from 'react'
+import { usePane } from '../state'
+
+export interface Bar {
+  readonly name: string
+  readonly value: number
+  /** The value as it is shown. */
+  readonly text: string
+  /** Further columns of the table. */
+  readonly more: readonly string[]
+}
+
+interface Props {
+  readonly title: string
+  readonly picture: string
+  readonly bars: readonly Bar[]
+  readonly columns: readonly string[]
+  /** False: only the table, because the host draws the chart in the sheet. */
+  readonly drawn: boolean
+}
+
+const rowHeight = 40
+
+export const BarChart = ({ title, picture, bars, columns, drawn }: Props) => {
+  const { words } = usePane()
+  const [asTable, setAsTable] = useState(false)
+  const id = useId()
+  return (
+    <div className="ik-chart">
+      <div className="ik-label-row">
+        <h3 className="ik-h3" id={`${id}-title`}>
+          {title}
+        </h3>
+        {drawn && (
+          <button type="button" className="ik-why" onClick={() => setAsTable(!asTable)}>
+            {asTable ? words.general.chart : words.general.table}
+            <span className="ik-hidden"> ({title})</span>
+          </button>
+        )}
+      </div>
+      {drawn && !asTable ? (
+        <Picture id={id} picture={picture} bars={bars} />
+      ) : (
+        <FigureTable labelledBy={`${id}-title`} bars={bars} columns={columns} />
+      )}
+    </div>
+  )
+}
+
+const Picture = ({
+  id,
+  picture,
+  bars,
+}: {
+  readonly id: string
+  readonly picture: string
+  readonly bars: readonly Bar[]
+}) => {
+  const values = bars.map(({ value }) => value)
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)]
+  const share = (value: number): number => (most === least ? 0 : (value / (most - least)) * 100)
+  const zero = share(-least)
+  return (
+    <svg
+      className="ik-bars"
+      role="img"
+      aria-labelledby={`${id}-picture ${id}-figures`}
+      width="100%"
+      height={bars.length * rowHeight}
+    >
+      <title id={`${id}-picture`}>{picture}</title>
+      <desc id={`${id}-figures`}>{bars.map(({ name, text }) => `${name}: ${text}`).join('; ')}</desc>
+      {bars.map(({ name, value, text }, index) => (
+        <g key={name}>
+          <text className="ik-bar-name" x="0" y={index * rowHeight + 14}>
+            {name}
+          </text>
+          <text className="ik-bar-value" x="100%" y={index * rowHeight + 14} textAnchor="end">
+            {text}
+          </text>
+          <rect className="ik-bar-track" x="0" y={index * rowHeight + 20} width="100%" height="8" rx="4" />
+          <rect
+            className={value < 0 ? 'ik-bar ik-bar-negative' : 'ik-bar'}
+            x={`${value < 0 ? zero + share(value) : zero}%`}
+            y={index * rowHeight + 20}
+            width={`${Math.max(Math.abs(share(value)), 0.5)}%`}
+            height="8"
+            rx="4"
+          />
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+interface TableProps {
+  readonly labelledBy: string
+  readonly bars: readonly Bar[]
+  readonly columns: readonly string[]
+}
+
+const FigureTable = ({ labelledBy, bars, columns }: TableProps) => (
+  <table className="ik-table" aria-labelledby={labelledBy}>
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {bars.map(({ name, text, more }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{text}</td>
+          {more.map((cell, index) => (
+            <td key={columns[index + 2]}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,31 @@
+// The bar with the three main screens on top, and the one with the reference screens below.
+import { type Screen, usePane } from '../state'
+
+const bars: Readonly<Record<'main' | 'more', readonly Screen[]>> = {
+  main: ['start', 'outcomes', 'card'],
+  more: ['prices', 'functions', 'about'],
+}
+
+interface Props {
+  readonly kind: 'main' | 'more'
+  readonly screen: Screen
+}
+
+export const NavBar = ({ kind, screen }: Props) => {
+  const { words, go } = usePane()
+  const titles: Readonly<Record<Screen, string>> = {
+    start: words.nav.start,
+    outcomes: words.nav.outcomes,
+    card: words.nav.card,
+    ...words.more,
+  }
+  return (
+    <nav className={`ik-nav ik-nav-${kind}`} aria-label={kind === 'main' ? words.nav.main : words.nav.more}>
+      {bars[kind].map((one) => (
+        <button key={one} type="button" aria-current={one === screen ? 'page' : undefined} onClick={() => go(one)}>
+          {titles[one]}
+        </button>
+      ))}
+    </nav>
+  )
+}

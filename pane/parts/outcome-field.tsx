@@ -1,0 +1,63 @@
+// One field of an outcome, with the words and the kind of control that belong to it.
+import { directionChoices, evidenceChoices, parties, sectors } from '../../core'
+import { usePane } from '../state'
+import type { OutcomeField as FieldName, OutcomeDraft } from '../workbook/outcome-form'
+import { nameIn } from './names'
+import { ChoiceField, type Option, TextField } from './text-field'
+
+interface Props {
+  readonly field: FieldName
+  readonly draft: OutcomeDraft
+  readonly error: string | undefined
+  readonly note?: string | undefined
+  readonly onChange: (field: FieldName, text: string) => void
+}
+
+/** What a field may look like when filled in; for fields whose form is not plain. */
+const samples: Readonly<Partial<Record<FieldName, string>>> = {
+  without: '30%',
+  with: '10%',
+  deadweight: '40%',
+  ownShare: '70%',
+  displacement: '10%',
+  dropOff: '20%',
+  cashable: '50%',
+  low: '0,5',
+  high: '1,3',
+  payer: 'gemeente 60%; zorgverzekeraar 40%',
+}
+
+const textFields: readonly FieldName[] = ['payer', 'sector', 'source', 'group']
+
+export const OutcomeField = ({ field, draft, error, note, onChange }: Props) => {
+  const { words, language } = usePane()
+  const shared = {
+    ...words.outcomeFields[field],
+    error,
+    note,
+    name: field,
+    value: draft.typed[field] ?? '',
+    onChange: (text: string) => onChange(field, text),
+  }
+  if (field === 'direction' || field === 'evidence') {
+    const choices = field === 'direction' ? directionChoices : evidenceChoices
+    const options: Option[] = choices.map((choice) => ({ value: choice.nl, text: choice[language] }))
+    const unset = field === 'direction' ? [] : [{ value: '', text: words.outcomeForm.empty }]
+    const value = field === 'direction' ? shared.value || 'minder' : shared.value
+    return <ChoiceField {...shared} value={value} options={[...unset, ...options]} />
+  }
+  if (field === 'sector') {
+    const options = sectors.map((sector) => ({ value: sector as string, text: nameIn(words.sectors, sector) }))
+    return <ChoiceField {...shared} options={[{ value: '', text: words.outcomeForm.empty }, ...options]} />
+  }
+  const sample = samples[field]
+  const shown = language === 'en' && sample ? sample.replace(/^(\d),/, '$1.') : sample
+  return (
+    <TextField
+      {...shared}
+      kind={textFields.includes(field) ? 'text' : 'number'}
+      hint={shown && words.outcomeForm.example(shown)}
+      {...(field === 'payer' && { suggestions: parties })}
+    />
+  )
+}

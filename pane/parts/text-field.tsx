@@ -1,0 +1,103 @@
+// Fields in which one types or chooses: text, number, a list.
+import { useId } from 'react'
+import { Field } from './field'
+
+interface Shared {
+  readonly label: string
+  readonly why: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  readonly note?: string | undefined
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onFocus?: () => void
+  readonly onBlur?: () => void
+}
+
+interface TextProps extends Shared {
+  /** Numbers stay text while they are typed: the core reads them, and what was typed stays when it is wrong. */
+  readonly kind: 'text' | 'number'
+  readonly unit?: string | undefined
+  readonly name: string
+  /** Offered while typing; other text is fine too. */
+  readonly suggestions?: readonly string[]
+}
+
+export const TextField = (props: TextProps) => {
+  const { label, why, hint, error, note, value, onChange, onFocus, onBlur, kind, unit, name, suggestions } = props
+  const list = useId()
+  return (
+    <Field label={label} why={why} hint={hint ?? unit} error={error} note={note}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            className="ik-input"
+            type="text"
+            name={name}
+            inputMode={kind === 'number' ? 'decimal' : 'text'}
+            autoComplete="off"
+            spellCheck={kind === 'text'}
+            list={suggestions && list}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+            onFocus={onFocus}
+            onBlur={onBlur}
+          />
+          {suggestions && (
+            <datalist id={list}>
+              {suggestions.map((text) => (
+                <option key={text} value={text} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </Field>
+  )
+}
+
+export interface Option {
+  readonly value: string
+  readonly text: string
+}
+
+interface ChoiceProps extends Shared {
+  readonly options: readonly Option[]
+  readonly name: string
+}
+
+export const ChoiceField = ({
+  label,
+  why,
+  hint,
+  error,
+  note,
+  value,
+  onChange,
+  onFocus,
+  onBlur,
+  options,
+  name,
+}: ChoiceProps) => (
+  <Field label={label} why={why} hint={hint} error={error} note={note}>
+    {(control) => (
+      <select
+        {...control}
+        className="ik-input ik-select"
+        name={name}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+        {options.every((option) => option.value !== value) && <option value={value}>{value}</option>}
+      </select>
+    )}
+  </Field>
+)

@@ -1,0 +1,102 @@
+// Functies: the help of every function, generated from the catalogue, with a button that puts it in the selected cell.
+import { useState } from 'react'
+import { bare, type CatalogueFunction, catalogue, impactkaartNames } from '../../core'
+import { FunctionExample } from '../parts/function-example'
+import { Heading } from '../parts/heading'
+import { usePane } from '../state'
+import { cellFormula, syntaxText } from '../workbook/formula-text'
+
+export const FunctionsScreen = ({ moved }: { readonly moved: number | undefined }) => {
+  const { words, language, host } = usePane()
+  const [search, setSearch] = useState('')
+  const found = catalogue.filter((fn) => bare(`${fn.name} ${fn.help[language]}`).includes(bare(search)))
+  return (
+    <>
+      <Heading level={1} moved={moved}>
+        {words.functions.title}
+      </Heading>
+      <p>{host.capabilities.functions ? words.functions.intro : words.functions.notHere}</p>
+      <div className="ik-field">
+        <label className="ik-label" htmlFor="ik-function-search">
+          {words.functions.search}
+        </label>
+        <input
+          className="ik-input"
+          id="ik-function-search"
+          type="search"
+          autoComplete="off"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </div>
+      {found.length === 0 && <p role="status">{words.functions.none}</p>}
+      <ul className="ik-list ik-list-tight">
+        {found.map((fn) => (
+          <li key={fn.name}>
+            <FunctionHelp fn={fn} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const FunctionHelp = ({ fn }: { readonly fn: CatalogueFunction }) => {
+  const { words, language, host } = usePane()
+  return (
+    <details className="ik-details ik-function">
+      <summary>
+        <span className="ik-function-name">{fn.name}</span>
+        <span className="ik-quiet">{fn.help[language]}</span>
+      </summary>
+      <p>
+        <code className="ik-code">{syntaxText(fn, host.kind, language)}</code>
+      </p>
+      <h2 className="ik-h3">{words.functions.parameters}</h2>
+      {fn.parameters.length === 0 ? (
+        <p className="ik-quiet">{words.functions.noParameters}</p>
+      ) : (
+        <dl className="ik-passport">
+          {fn.parameters.map((parameter) => (
+            <div key={parameter.name}>
+              <dt>
+                {parameter.name}
+                {parameter.optional && <span className="ik-quiet"> ({words.functions.optional})</span>}
+              </dt>
+              <dd>{parameter.help[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {fn.examples.slice(0, 1).map((example) => (
+        <FunctionExample key={example.origin} name={fn.name} example={example} />
+      ))}
+      {host.capabilities.functions && <InsertButton fn={fn} />}
+    </details>
+  )
+}
+
+const InsertButton = ({ fn }: { readonly fn: CatalogueFunction }) => {
+  const pane = usePane()
+  const { words, workbook, host } = pane
+  const { formula, complete } = cellFormula(fn, workbook.set && impactkaartNames(workbook.set.set))
+  const insert = async (): Promise<void> => {
+    try {
+      await host.writeFormula(formula)
+      pane.say(complete ? words.functions.done(fn.name) : `${words.functions.done(fn.name)} ${words.functions.fillIn}`)
+    } catch (error) {
+      pane.fail('formula', error, () => void insert())
+    }
+  }
+  return (
+    <>
+      <button type="button" className="ik-button" onClick={() => void insert()}>
+        {words.functions.insert}
+        <span className="ik-hidden"> ({fn.name})</span>
+      </button>
+      {complete && fn.parameters.some(({ optional }) => !optional) && (
+        <p className="ik-quiet">{words.functions.withNames}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+// Prijzen: search the list, and the passport of one price with all we know of it.
+import { useState } from 'react'
+import { formatNumber, latestPriceYear, type OfferedPrice, passport, type Value } from '../../core'
+import { Heading } from '../parts/heading'
+import { PriceLines } from '../parts/price-lines'
+import { usePane } from '../state'
+import { matchingPrices, shownPrices } from '../workbook/price-search'
+
+interface Props {
+  readonly search: string
+  readonly onSearch: (text: string) => void
+  readonly moved: number | undefined
+}
+
+export const PricesScreen = ({ search, onSearch, moved }: Props) => {
+  const { words, reading } = usePane()
+  const [shown, setShown] = useState<OfferedPrice | undefined>(undefined)
+  const [turned, setTurned] = useState(0)
+  const priceYear = reading?.project.priceYear ?? latestPriceYear
+  const turn = (price: OfferedPrice | undefined) => {
+    setShown(price)
+    setTurned(turned + 1)
+  }
+  if (shown) return <Passport price={shown} priceYear={priceYear} onBack={() => turn(undefined)} />
+  const found = matchingPrices(search)
+  return (
+    <>
+      <Heading level={1} moved={turned === 0 ? moved : `${moved}-${turned}`}>
+        {words.prices.title}
+      </Heading>
+      <p>{words.prices.intro}</p>
+      <div className="ik-field">
+        <label className="ik-label" htmlFor="ik-price-search">
+          {words.prices.search}{' '}
+          <span className="ik-hint" id="ik-price-hint">
+            {words.prices.searchHint}
+          </span>
+        </label>
+        <input
+          className="ik-input"
+          id="ik-price-search"
+          type="search"
+          aria-describedby="ik-price-hint"
+          autoComplete="off"
+          value={search}
+          onChange={(event) => onSearch(event.target.value)}
+        />
+      </div>
+      <p className="ik-quiet" role="status">
+        {words.picker.found(found.length)}
+      </p>
+      <ul className="ik-list ik-list-tight">
+        {found.slice(0, shownPrices).map((price) => (
+          <li key={price.key}>
+            <button type="button" className="ik-price-button" onClick={() => turn(price)}>
+              <PriceLines price={price} priceYear={priceYear} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length > shownPrices && <p className="ik-quiet">{words.picker.more(found.length - shownPrices)}</p>}
+    </>
+  )
+}
+
+interface PassportProps {
+  readonly price: OfferedPrice
+  readonly priceYear: number
+  readonly onBack: () => void
+}
+
+const Passport = ({ price, priceYear, onBack }: PassportProps) => {
+  const { words, language, workbook, takePrice } = usePane()
+  const secure = /^https:\/\//.test(price.url)
+  return (
+    <>
+      <button type="button" className="ik-link" onClick={onBack}>
+        {words.prices.back}
+      </button>
+      <Heading level={1} moved={price.key}>
+        {words.prices.passport}
+      </Heading>
+      <div className="ik-card">
+        <PriceLines price={price} priceYear={priceYear} />
+      </div>
+      <div className="ik-buttons ik-buttons-wrap">
+        {workbook.set && (
+          <button type="button" className="ik-button ik-primary" onClick={() => takePrice(price.name.nl)}>
+            {words.prices.use}
+          </button>
+        )}
+        {secure && (
+          <a className="ik-button" href={price.url} target="_blank" rel="noopener noreferrer">
+            {words.prices.source}
+            <span className="ik-hidden"> ({words.prices.newWindow})</span>
+          </a>
+        )}
+      </div>
+      <dl className="ik-passport" lang="nl">
+        {passport(price)
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{valueText(label, value, language)}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  )
+}
+
+/** Years keep their digits together; other numbers are shown as numbers. */
+const valueText = (label: string, value: Value, language: 'nl' | 'en'): string =>
+  typeof value === 'number' && !label.toLowerCase().includes('jaar') ? formatNumber(value, language) : String(value)

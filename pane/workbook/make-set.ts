@@ -1,0 +1,68 @@
+// Making a new Impactkaart in the workbook: the sheets first, then what was filled in. Also with an example in it.
+import {
+  bare,
+  type Cell,
+  type ExampleProject as Example,
+  impactkaart,
+  impactkaartNames,
+  nextSet,
+  outcomeColumns,
+} from '../../core'
+import type { Host } from '../host'
+import { isOutcomeField, type OutcomeField } from './outcome-form'
+import { rowBlock } from './outcome-table'
+import { type QuickField, type QuickValues, quickCells, quickFields, readQuick } from './quick-fields'
+
+/** Adds the sheets of a new set and gives its suffix. */
+export const insertSet = async (host: Host): Promise<string> => {
+  const set = nextSet(await host.sheetNames())
+  await host.insert(impactkaart({ set }))
+  return set
+}
+
+/** Fills Start of a set, with the date of today. */
+export const fillStart = (host: Host, set: string, values: QuickValues): Promise<void> => {
+  const names = impactkaartNames(set)
+  const cells = Object.fromEntries(quickFields.map((field) => [field, readQuick(field, values[field])]))
+  return host.write({ ...quickCells(cells, names), [names.today]: [[host.today()]] })
+}
+
+/** Fills Start, Project and Uitkomsten of a set with an example. */
+export const fillExample = async (host: Host, set: string, example: Example): Promise<void> => {
+  const names = impactkaartNames(set)
+  await fillStart(host, set, exampleValues(example))
+  const tables = await host.read([names.project, names.outcomes])
+  await host.write({
+    [names.project]: projectBlock(tables[names.project] ?? [], example),
+    [names.outcomes]: outcomesBlock(tables[names.outcomes] ?? [], example),
+  })
+}
+
+const exampleValues = ({ start }: Example): QuickValues => {
+  const { comparison, ...fields } = start
+  const [question1, question2, question3, question4, question5] = comparison
+  const values: Record<QuickField, Cell> = { ...fields, question1, question2, question3, question4, question5 }
+  return values
+}
+
+/** The rows of the example beside those of Start, each on the row with its label. */
+const projectBlock = (table: readonly Cell[][], example: Example): Cell[][] => {
+  const values = new Map(example.project.map(([label, value]) => [bare(label), value]))
+  return table.map(([label]): Cell[] => [undefined, values.get(bare(String(label ?? '')))])
+}
+
+/** All rows of the example, each cell under its own heading. */
+const outcomesBlock = (table: readonly Cell[][], { outcomes }: Example): Cell[][] => {
+  const [header = [], ...rows] = outcomes
+  const block: Cell[][] = [[]]
+  rows.forEach((cells, index) => {
+    const byField = new Map<OutcomeField, Cell>()
+    header.forEach((heading, at) => {
+      const column = outcomeColumns.get(bare(String(heading)))
+      if (column !== undefined && isOutcomeField(column)) byField.set(column, cells[at])
+    })
+    block.push(...rowBlock(table, index + 2, byField).slice(-1))
+  })
+  block[0] = new Array<Cell>(table[0]?.length ?? 0).fill(undefined)
+  return block
+}

@@ -1,0 +1,154 @@
+// One outcome as it is typed in the pane: its fields, what is wrong with them, and the cells of its row.
+// The core judges a draft as it would judge the row in the sheet, so pane and sheet can never disagree about what is right.
+import {
+  bare,
+  type Cell,
+  isBlank,
+  type Outcome,
+  type OutcomeColumn,
+  outcomeColumns,
+  outcomeLabels,
+  type Problem,
+  type Project,
+  readNumber,
+  readOutcomes,
+} from '../../core'
+import { asTyped } from './quick-fields'
+
+/** The columns that are filled in the pane; the price that counts and the check are formulas of the sheet. */
+export type OutcomeField = Exclude<OutcomeColumn, 'price' | 'check'>
+
+/** Two ways to say how often: a number, or residents with two chances. */
+export type CountForm = 'number' | 'chances'
+
+export interface OutcomeDraft {
+  readonly count: CountForm
+  readonly typed: Readonly<Partial<Record<OutcomeField, string>>>
+}
+
+export const emptyDraft: OutcomeDraft = { count: 'number', typed: {} }
+
+const shareFields: readonly OutcomeField[] = [
+  'without',
+  'with',
+  'deadweight',
+  'ownShare',
+  'displacement',
+  'dropOff',
+  'cashable',
+]
+const numberFields: readonly OutcomeField[] = [
+  ...shareFields,
+  'gross',
+  'residents',
+  'unitsPerCase',
+  'years',
+  'startYear',
+  'ownPrice',
+  'hoursPerUnit',
+  'low',
+  'high',
+]
+const chanceFields: readonly OutcomeField[] = ['residents', 'without', 'with', 'direction']
+
+export const isOutcomeField = (column: OutcomeColumn): column is OutcomeField =>
+  column !== 'price' && column !== 'check'
+
+const isDraftField = (field: OutcomeField, count: CountForm): boolean =>
+  count === 'number' ? !chanceFields.includes(field) : field !== 'gross'
+
+/** The cell for a field: a number where the text can be read as one, else the text. '' for blank and for the other count form. */
+const cellFor = (field: OutcomeField, draft: OutcomeDraft): Cell => {
+  const typed = draft.typed[field]?.trim() ?? ''
+  if (typed === '' || !isDraftField(field, draft.count)) return ''
+  if (!numberFields.includes(field)) return typed
+  try {
+    return readNumber(typed, {}) ?? ''
+  } catch {
+    // The core says what is wrong with it when it reads the row.
+    return typed
+  }
+}
+
+const fields = (Object.keys(outcomeLabels) as OutcomeColumn[]).filter(isOutcomeField)
+
+/** Every field with its cell, for writing. */
+export const draftCells = (draft: OutcomeDraft): ReadonlyMap<OutcomeField, Cell> =>
+  new Map(fields.map((field) => [field, cellFor(field, draft)]))
+
+const percent = (share: number, language: 'nl' | 'en'): string =>
+  `${asTyped(Number((share * 100).toPrecision(12)), 'number', language)}%`
+
+/** What a cell of the sheet looks like in its field. */
+const typedFrom = (field: OutcomeField, cell: Cell, language: 'nl' | 'en'): string => {
+  if (isBlank(cell)) return ''
+  if (typeof cell === 'number' && shareFields.includes(field)) return percent(cell, language)
+  return asTyped(cell, 'number', language)
+}
+
+/** The draft for a row of the sheet. */
+export const draftFrom = (cells: ReadonlyMap<OutcomeField, Cell>, language: 'nl' | 'en'): OutcomeDraft => {
+  const typed: Partial<Record<OutcomeField, string>> = {}
+  for (const [field, cell] of cells) {
+    const text = typedFrom(field, cell, language)
+    if (text !== '') typed[field] = text
+  }
+  const chances = ['residents', 'without', 'with'] as const
+  const count = typed.gross === undefined && chances.some((field) => typed[field] !== undefined) ? 'chances' : 'number'
+  return { count, typed }
+}
+
+/** Columns `Aandeel <party>` of the row being changed; they are judged with it and left alone. */
+export interface ShareCells {
+  readonly labels: readonly string[]
+  readonly cells: readonly Cell[]
+}
+
+export const noShares: ShareCells = { labels: [], cells: [] }
+
+export interface DraftReading {
+  /** The outcome, when nothing is wrong. */
+  readonly outcome: Outcome | undefined
+  readonly problems: Readonly<Partial<Record<OutcomeField, Problem>>>
+  /** Fields whose 0 is read as not given. */
+  readonly zeros: readonly OutcomeField[]
+}
+
+/** Judges a draft. */
+export const readDraft = (
+  draft: OutcomeDraft,
+  project: Pick<Project, 'priceYear'>,
+  shares: ShareCells,
+): DraftReading => {
+  const cells = draftCells(draft)
+  const label = (field: OutcomeField) => outcomeLabels[field === 'ownPrice' ? 'price' : field][0]
+  const { outcomes, problems } = readOutcomes(
+    [
+      [...fields.map(label), ...shares.labels],
+      [...fields.map((field) => cells.get(field)), ...shares.cells],
+    ],
+    project,
+  )
+  const byField: Partial<Record<OutcomeField, Problem>> = {}
+  for (const problem of problems) {
+    const field = fieldOf(problem, draft)
+    byField[field] ??= problem
+  }
+  const zeros = outcomes.zerosSkipped.flatMap(({ column }) => fieldOfColumn(column) ?? [])
+  return { outcome: outcomes.rows[0], problems: byField, zeros }
+}
+
+/** The field for a column label as the core names it. */
+const fieldOfColumn = (label: string): OutcomeField | undefined => {
+  const column = outcomeColumns.get(bare(label))
+  if (column === 'price') return 'ownPrice'
+  return column !== undefined && isOutcomeField(column) ? column : undefined
+}
+
+/** The field at which a problem is told. */
+const fieldOf = ({ reason, facts }: Problem, { count }: OutcomeDraft): OutcomeField => {
+  if (facts.column !== undefined) return fieldOfColumn(String(facts.column)) ?? 'payer'
+  if (reason === 'chances-incomplete') return fieldOfColumn(String(facts.missing)) ?? 'residents'
+  if (reason === 'effect-missing') return count === 'number' ? 'gross' : 'residents'
+  return 'label'
+}

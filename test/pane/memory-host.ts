@@ -1,0 +1,266 @@
+// A workbook in memory behind the interface `Host`: the cells of plans, their names, and what was typed in them. It knows no formulas,
+// except the few that the pane reads back, and refuses everything else it does not know, as a real program would.
+import {
+  areaOf,
+  bare,
+  type Cell,
+  columnLetters,
+  type Language,
+  type Plan,
+  type PlanChange,
+  type PlanName,
+} from '../../core'
+import type { Capabilities, Host, Selection, SheetSet } from '../../pane'
+
+interface StoredCell {
+  value: Cell
+  formula: string | undefined
+  locked: boolean
+}
+
+type Sheet = Map<string, StoredCell>
+
+export type HostCall =
+  | 'sets'
+  | 'sheetNames'
+  | 'insert'
+  | 'extend'
+  | 'remove'
+  | 'read'
+  | 'write'
+  | 'writeFormula'
+  | 'show'
+  | 'save'
+  | 'print'
+  | 'share'
+
+/** Formulas of the template that the pane reads, by the label of their row in Project. */
+const projectFormulas: Readonly<Record<string, string>> = {
+  projectnaam: 'Start_Projectnaam',
+  organisatie: 'Start_Organisatie',
+  gemeente: 'Start_Gemeente',
+  projecttype: 'Start_Type',
+  looptijd: 'Start_Looptijd',
+  bereik: 'Start_Bereik',
+}
+const costParts = ['kostenpersoneel', 'kostenvrijwilligers', 'kostenmateriaal', 'kostenoverhead']
+
+export class MemoryHost implements Host {
+  readonly kind: Host['kind']
+  readonly language: Language
+  readonly capabilities: Capabilities
+  /** Calls that succeeded, in order, for what has no other trace. */
+  readonly done: string[] = []
+  /** Calls that must fail, each with its sentence. */
+  readonly failing = new Map<HostCall, string>()
+  selected: Selection = { address: '', formula: '', sentence: '' }
+  private readonly sheets = new Map<string, Sheet>([['Mijn blad', new Map()]])
+  private plans: Plan[] = []
+  private readonly watchers = new Set<() => void>()
+
+  constructor(options: { kind?: Host['kind']; language?: Language; capabilities?: Partial<Capabilities> } = {}) {
+    this.kind = options.kind ?? 'workbench'
+    this.language = options.language ?? 'nl'
+    this.capabilities = {
+      functions: true,
+      charts: false,
+      save: true,
+      print: true,
+      share: true,
+      ...options.capabilities,
+    }
+  }
+
+  /** 25 November 2026. */
+  today = (): number => 46351
+
+  async sets(): Promise<readonly SheetSet[]> {
+    this.mayFail('sets')
+    return this.plans.map(({ set, rows, version }) => ({ set, rows, version }))
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    this.mayFail('sheetNames')
+    return [...this.sheets.keys()]
+  }
+
+  async insert(plan: Plan): Promise<void> {
+    this.mayFail('insert')
+    for (const { name } of plan.sheets) if (this.sheets.has(name)) throw new Error(`Er is al een blad ${name}.`)
+    for (const { name, cells } of plan.sheets) {
+      this.sheets.set(name, new Map())
+      this.store(name, cells)
+    }
+    this.plans = [...this.plans, plan]
+    this.changed()
+  }
+
+  async extend(change: PlanChange): Promise<void> {
+    this.mayFail('extend')
+    const plan = this.plans.find(({ set }) => set === change.set)
+    if (!plan) throw new Error('Deze Impactkaart staat niet in de werkmap.')
+    for (const { name, cells } of change.sheets) this.store(name, cells)
+    const names = new Map([...plan.names, ...change.names].map((name) => [name.name, name]))
+    this.plans = this.plans.map((one) =>
+      one === plan ? { ...plan, rows: change.rows, names: [...names.values()] } : one,
+    )
+    this.changed()
+  }
+
+  async remove(set: string): Promise<void> {
+    this.mayFail('remove')
+    const plan = this.plans.find((one) => one.set === set)
+    if (!plan) throw new Error('Deze Impactkaart staat niet in de werkmap.')
+    for (const { name } of plan.sheets) this.sheets.delete(name)
+    this.plans = this.plans.filter((one) => one !== plan)
+    this.changed()
+  }
+
+  async read(names: readonly string[]): Promise<Readonly<Record<string, Cell[][]>>> {
+    this.mayFail('read')
+    return Object.fromEntries(names.map((name) => [name, this.values(this.find(name))]))
+  }
+
+  async write(values: Readonly<Record<string, Cell[][]>>): Promise<void> {
+    this.mayFail('write')
+    for (const [name, rows] of Object.entries(values)) this.put(this.find(name), rows)
+    this.changed()
+  }
+
+  async writeFormula(formula: string): Promise<void> {
+    this.mayFail('writeFormula')
+    if (!/^=IMPACTKAART\.[A-Z]+\(.*\)$/.test(formula)) throw new Error(`${formula} is geen functie van ons.`)
+    this.done.push(`formula ${formula}`)
+  }
+
+  async show(sheet: string): Promise<void> {
+    this.mayFail('show')
+    if (!this.sheets.has(sheet)) throw new Error(`Er is geen blad ${sheet}.`)
+    this.done.push(`show ${sheet}`)
+  }
+
+  watch(onChange: () => void): () => void {
+    this.watchers.add(onChange)
+    return () => this.watchers.delete(onChange)
+  }
+
+  async selection(): Promise<Selection> {
+    return this.selected
+  }
+
+  save = async (): Promise<void> => this.leave('save')
+  print = async (): Promise<void> => this.leave('print')
+  share = async (): Promise<void> => this.leave('share')
+
+  /** A change by the user in the grid. */
+  type(name: string, rows: Cell[][]): void {
+    this.put(this.find(name), rows)
+    this.changed()
+  }
+
+  select(selection: Selection): void {
+    this.selected = selection
+    this.changed()
+  }
+
+  private leave(what: 'save' | 'print' | 'share'): void {
+    this.mayFail(what)
+    if (!this.capabilities[what]) throw new Error(`Dit programma kan dit niet: ${what}.`)
+    this.done.push(what)
+  }
+
+  private mayFail(call: HostCall): void {
+    const sentence = this.failing.get(call)
+    if (sentence !== undefined) throw new Error(sentence)
+  }
+
+  private changed(): void {
+    for (const onChange of this.watchers) setTimeout(onChange)
+  }
+
+  private store(sheetName: string, cells: Plan['sheets'][number]['cells']): void {
+    const sheet = this.sheet(sheetName)
+    for (const { at, value, formula, meaning } of cells)
+      sheet.set(at, { value: value ?? '', formula, locked: meaning !== 'invoer' })
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.sheets.get(name)
+    if (!sheet) throw new Error(`Er is geen blad ${name}.`)
+    return sheet
+  }
+
+  private find(wanted: string): PlanName {
+    const name = this.plans.flatMap(({ names }) => names).find((one) => one.name === wanted)
+    if (!name) throw new Error(`De naam ${wanted} staat niet in deze werkmap.`)
+    return name
+  }
+
+  /** Addresses of a name's range, row by row. */
+  private addresses({ range }: PlanName): string[][] {
+    const { from, to } = areaOf(range)
+    return Array.from({ length: to.row - from.row + 1 }, (_, down) =>
+      Array.from(
+        { length: to.column - from.column + 1 },
+        (_, right) => `${columnLetters(from.column + right)}${from.row + down}`,
+      ),
+    )
+  }
+
+  private put(name: PlanName, rows: Cell[][]): void {
+    const sheet = this.sheet(name.sheet)
+    const addresses = this.addresses(name)
+    rows.forEach((cells, down) => {
+      cells.forEach((value, right) => {
+        if (value === undefined) return
+        const at = addresses[down]?.[right]
+        if (at === undefined) throw new Error(`${name.name} is kleiner dan wat erin geschreven wordt.`)
+        const cell = sheet.get(at)
+        if (!cell || cell.locked) throw new Error(`Cel ${name.sheet}!${at} is beveiligd.`)
+        cell.value = value
+      })
+    })
+  }
+
+  private values(name: PlanName): Cell[][] {
+    const sheet = this.sheet(name.sheet)
+    const addresses = this.addresses(name)
+    const raw = addresses.map((row) => row.map((at) => sheet.get(at)))
+    return raw.map((row) =>
+      row.map((cell, column) =>
+        cell?.formula === undefined ? (cell?.value ?? '') : this.calculated(name, raw, row, column),
+      ),
+    )
+  }
+
+  private calculated(
+    name: PlanName,
+    table: (StoredCell | undefined)[][],
+    row: (StoredCell | undefined)[],
+    column: number,
+  ): Cell {
+    const set = name.name.replace(/^[A-Za-z_]*[A-Za-z]/, '')
+    const label = bare(String(row[0]?.value ?? ''))
+    if (name.name === `Project${set}`) return this.projectValue(set, label, table)
+    const heading = bare(String(table[0]?.[column]?.value ?? ''))
+    if (name.name === `Uitkomsten${set}` && heading === 'prijs' && row !== table[0]) {
+      const own = table[0]?.findIndex((cell) => bare(String(cell?.value)) === 'eigenprijs') ?? -1
+      return row[own]?.value ?? ''
+    }
+    // Columns for own parties, which are blank until a party is named on sheet Project.
+    if (name.name === `Uitkomsten${set}` && (row === table[0] || heading === 'controle')) return ''
+    throw new Error(`Deze werkmap kan de formule in ${name.name} niet rekenen.`)
+  }
+
+  private projectValue(set: string, label: string, table: (StoredCell | undefined)[][]): Cell {
+    const one = (start: string): Cell => this.values(this.find(`${start}${set}`))[0]?.[0]
+    const start = projectFormulas[label]
+    if (start !== undefined) return one(start)
+    if (label !== 'kostentotaal') throw new Error(`Deze werkmap kan ${label} niet rekenen.`)
+    const parts = table.map((cells) =>
+      costParts.includes(bare(String(cells[0]?.value))) ? Number(cells[1]?.value) || 0 : 0,
+    )
+    const sum = parts.reduce((total, part) => total + part, 0)
+    return sum > 0 ? sum : one('Start_Kosten')
+  }
+}

@@ -1,0 +1,20 @@
+// The page that the tests open: the pane on a workbook in memory, which the tests can reach.
+import { mountPane } from '../../pane'
+import { MemoryHost } from './memory-host'
+
+declare global {
+  interface Window {
+    testHost: MemoryHost
+  }
+}
+
+const options = new URLSearchParams(window.location.hash.slice(1))
+const language = options.get('language') === 'en' ? 'en' : 'nl'
+const kind = options.get('kind') === 'sheets' ? 'sheets' : 'workbench'
+window.testHost = new MemoryHost({
+  language,
+  kind,
+  capabilities: options.has('bare') ? { functions: false, charts: true, save: false, print: false, share: false } : {},
+})
+const element = document.getElementById('pane')
+if (element) mountPane(element, window.testHost)

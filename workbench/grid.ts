@@ -1,0 +1,82 @@
+// The open-source grid Univer, set up for us: Dutch numbers, formula bar, no toolbar, and the few services of it that the rest needs.
+// Everything else in this folder talks to a `Grid`; only this file starts and stops Univer.
+import { type Injector, type IWorkbookData, LocaleType, LogLevel, merge, Univer } from '@univerjs/core'
+import { FUniver } from '@univerjs/core/facade'
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting'
+import conditionEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US'
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
+import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US'
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation'
+import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US'
+import '@univerjs/preset-sheets-core/lib/index.css'
+import '@univerjs/preset-sheets-data-validation/lib/index.css'
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css'
+import { gridWords } from './grid-words'
+
+/** What the rest of the workbench may ask of the grid. */
+export interface Grid {
+  readonly api: FUniver
+  /** Univer's services, for what its facade does not offer. */
+  readonly injector: Injector
+  /** The one workbook that is open. */
+  readonly workbook: () => ReturnType<FUniver['createWorkbook']>
+}
+
+export const workbookId = 'impactkaart-werkmap'
+
+/** The sheet of the user that every workbook starts with. */
+export const emptySheet = { id: 'mijn-blad', name: 'Mijn blad', rowCount: 1000, columnCount: 26 } as const
+
+/** An empty workbook of the user, with one sheet. */
+export const emptyWorkbook = (): Partial<IWorkbookData> => ({
+  id: workbookId,
+  name: 'Werkmap',
+  sheetOrder: [emptySheet.id],
+  sheets: { [emptySheet.id]: { ...emptySheet } },
+})
+
+/** Menu items that belong to features we do not offer: protection by account, and looks we leave to the template. */
+const hiddenMenus = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-context-menu',
+  'sheet.command.set-range-protection-from-context-menu',
+  'sheet.command.delete-range-protection-from-context-menu',
+  'sheet.command.view-sheet-permission-from-context-menu',
+  'sheet.command.add-sheet-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+]
+
+/** Draws the grid in `container` with this workbook. Functions are registered by the caller, after this. */
+export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): Grid => {
+  const words = merge({}, coreEnglish, validationEnglish, conditionEnglish, gridWords)
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: words },
+    logLevel: LogLevel.ERROR,
+  })
+  const menu = Object.fromEntries(hiddenMenus.map((id) => [id, { hidden: true }]))
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      formulaBar: true,
+      disableAutoFocus: true,
+      menu,
+      footer: { menus: false, addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 26 } },
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ]
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1])
+    else univer.registerPlugin(plugin)
+  }
+  const api = FUniver.newAPI(univer)
+  const workbook = api.createWorkbook(data)
+  workbook.setNumfmtLocal('nl')
+  return { api, injector: univer.__getInjector(), workbook: () => workbook }
+}

@@ -1,0 +1,135 @@
+// The work is kept in this browser: a snapshot after each change, opened again at the next visit. Work that cannot be opened is set
+// aside and never thrown away. Only one window keeps work at a time, so that two windows do not overwrite each other.
+import type { IWorkbookData } from '@univerjs/core'
+import type { Plan } from '../core'
+import { clearStore, moveValue, readKeys, readValue, writeValue } from './browser-store'
+
+/** Raise this when the shape of `KeptWork` changes, and turn older work into the new shape in `openKept`. */
+const schema = 1
+const current = 'nu'
+const asidePrefix = 'apart '
+
+export interface Work {
+  readonly workbook: Partial<IWorkbookData>
+  readonly plans: readonly Plan[]
+}
+
+interface KeptWork extends Work {
+  readonly schema: number
+}
+
+/** What was found: work, nothing, or something that could not be opened and has been set aside. */
+export type Found = { readonly work?: Work; readonly problem?: string }
+
+const problems = {
+  broken:
+    'Het werk dat in deze browser was bewaard, kon niet worden geopend. Het is apart gezet en niet gewist; u begint nu met een leeg blad.',
+  newer:
+    'Het werk in deze browser is bewaard door een nieuwere versie. Het is apart gezet en niet gewist; u begint nu met een leeg blad.',
+  unreachable:
+    'Deze browser bewaart geen werk, bijvoorbeeld door een privévenster. Sla uw werk op als .xlsx voordat u het venster sluit.',
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const looksLikeWork = (kept: unknown): kept is KeptWork => {
+  if (!isObject(kept) || !isObject(kept.workbook) || !Array.isArray(kept.plans)) return false
+  const { sheets, sheetOrder } = kept.workbook
+  if (!isObject(sheets) || !Array.isArray(sheetOrder) || sheetOrder.length === 0) return false
+  const isPlan = (plan: unknown) =>
+    isObject(plan) && typeof plan.set === 'string' && Array.isArray(plan.sheets) && Array.isArray(plan.names)
+  return kept.schema === schema && sheetOrder.every((id) => isObject(sheets[String(id)])) && kept.plans.every(isPlan)
+}
+
+/** Moves the kept work out of the way. Called too when the grid cannot open work that looked whole. */
+export const setAside = async (problem: keyof typeof problems = 'broken'): Promise<Found> => {
+  await moveValue(current, `${asidePrefix}${new Date().toISOString()}`)
+  return { problem: problems[problem] }
+}
+
+export const findWork = async (): Promise<Found> => {
+  try {
+    const kept = await readValue(current)
+    if (kept === undefined) return {}
+    if (isObject(kept) && typeof kept.schema === 'number' && kept.schema > schema) return await setAside('newer')
+    return looksLikeWork(kept) ? { work: kept } : await setAside()
+  } catch {
+    return { problem: problems.unreachable }
+  }
+}
+
+/** Work that was set aside earlier, newest first, as one JSON text for who can repair it. Undefined when there is none. */
+export const asideAsText = async (): Promise<string | undefined> => {
+  const keys = (await readKeys())
+    .filter((key) => key.startsWith(asidePrefix))
+    .sort()
+    .reverse()
+  if (keys.length === 0) return undefined
+  const works = await Promise.all(
+    keys.map(async (key) => ({ bewaard: key.slice(asidePrefix.length), werk: await readValue(key) })),
+  )
+  return JSON.stringify(works, null, 1)
+}
+
+/** Everything that this browser holds of the workbench, work set aside included. */
+export const forgetWork = (): Promise<void> => clearStore()
+
+/** True when this window may keep work; another window of the workbench holds the right as long as it is open. */
+export const claimKeeping = async (): Promise<boolean> => {
+  const claim = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      void navigator.locks.request('impactkaart-werkbank', { ifAvailable: true }, (lock) => {
+        resolve(lock !== null)
+        return lock ? new Promise<never>(() => undefined) : undefined
+      })
+    })
+  // After a reload the page that is going away may hold the right for a moment longer.
+  return (await claim()) || (await new Promise<boolean>((resolve) => setTimeout(() => resolve(claim()), 700)))
+}
+
+const pause = 600
+
+export interface Keeper {
+  /** Something changed: keep it in a moment. */
+  changed(): void
+  /** Keeps at once what is waiting; for when the window closes. */
+  flush(): Promise<void>
+  /** Keeps nothing more. */
+  stop(): void
+}
+
+/** `take` makes the snapshot; `kept` hears how it went. */
+export const keepWork = (take: () => Work, kept: (sentence: string | undefined) => void): Keeper => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stopped = false
+  let writing: Promise<void> = Promise.resolve()
+
+  const keep = async (): Promise<void> => {
+    timer = undefined
+    if (stopped) return
+    try {
+      await writeValue(current, { schema, ...take() })
+      kept(undefined)
+    } catch {
+      kept(problems.unreachable)
+    }
+  }
+  const flush = (): Promise<void> => {
+    if (timer === undefined) return writing
+    clearTimeout(timer)
+    writing = writing.then(keep)
+    return writing
+  }
+  return {
+    changed: () => {
+      clearTimeout(timer)
+      if (!stopped) timer = setTimeout(() => void flush(), pause)
+    },
+    flush,
+    stop: () => {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}

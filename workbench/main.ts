@@ -1,0 +1,85 @@
+// The workbench: the grid, the pane beside it, and the work that was kept in this browser.
+import { ICommandService } from '@univerjs/core'
+import { mountPane } from '../pane'
+import type { Bench } from './apply-plan'
+import { speakDutch } from './dutch-typing'
+import { registerFunctions } from './functions'
+import { emptyWorkbook, type Grid, openGrid } from './grid'
+import { guardSheets } from './guard'
+import { claimKeeping, type Found, findWork, type Keeper, keepWork, setAside, type Work } from './keep-work'
+import { showMessage } from './message'
+import { element, preparePage } from './page'
+import { paneHost } from './pane-host'
+import { watchCalculation } from './recalculate'
+import { Sets } from './sets'
+import '../pane/pane.css'
+import './workbench.css'
+
+const onlyThisWindow =
+  'De werkbank staat al open in een ander venster. Wat u hier doet, wordt niet bewaard. Sluit dit venster en werk verder in het andere.'
+
+/** Opens the kept work; what the grid cannot open is set aside, and the user starts with an empty sheet. */
+const openFound = async (
+  found: Found,
+): Promise<{ grid: Grid; work: Work | undefined; problem: string | undefined }> => {
+  const box = element('grid')
+  if (!found.work) return { grid: openGrid(box, emptyWorkbook()), work: undefined, problem: found.problem }
+  try {
+    return { grid: openGrid(box, found.work.workbook), work: found.work, problem: undefined }
+  } catch {
+    box.replaceChildren()
+    const { problem } = await setAside()
+    return { grid: openGrid(box, emptyWorkbook()), work: undefined, problem }
+  }
+}
+
+/** Every change of the workbook itself is kept; moving the selection is none. */
+const keepChanges = ({ grid, sets }: Bench): Keeper => {
+  const take = (): Work => ({ workbook: grid.workbook().save(), plans: sets.all() })
+  const keeper = keepWork(take, (problem) => {
+    element('kept').textContent = problem ?? 'Bewaard in deze browser'
+  })
+  grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id.includes('.mutation.')) keeper.changed()
+  })
+  addEventListener('pagehide', () => void keeper.flush())
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) void keeper.flush()
+  })
+  return keeper
+}
+
+const start = async (): Promise<void> => {
+  const mayKeep = await claimKeeping()
+  const { grid, work, problem } = await openFound(mayKeep ? await findWork() : {})
+  const sets = new Sets()
+  for (const plan of work?.plans ?? []) sets.put(plan)
+  const guard = guardSheets(grid, sets, showMessage)
+  const bench: Bench = { grid, sets, guard }
+
+  speakDutch(grid)
+  const problems = registerFunctions(grid)
+  const calculation = watchCalculation(grid)
+  calculation.restart()
+
+  const keeper = mayKeep ? keepChanges(bench) : undefined
+  preparePage(() => keeper?.stop())
+  element('loading').remove()
+  if (!mayKeep) element('kept').textContent = 'Wordt niet bewaard'
+  const sentence = mayKeep ? problem : onlyThisWindow
+  if (sentence) showMessage(sentence)
+
+  const host = paneHost(bench, calculation, problems, {
+    save: async () => (await import('./save-file')).saveWorkbook(bench, calculation),
+    share: async () => (await import('./save-file')).shareWorkbook(bench, calculation),
+    print: async () => (await import('./print-card')).printCard(host),
+  })
+  mountPane(element('pane'), host)
+  // For the browser's console and for the tests: the same two doors that the workbench itself uses.
+  Object.assign(window, { werkbank: { host, grid: grid.api, settled: calculation.settled } })
+}
+
+void start().catch((error: unknown) => {
+  console.error(error)
+  showMessage('De werkbank kon niet starten. Herlaad deze pagina. Blijft het misgaan, gebruik dan een actuele browser.')
+})

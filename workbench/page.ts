@@ -1,0 +1,73 @@
+// The page around grid and pane: the width of the pane, what a narrow window shows, and the buttons in the bar.
+
+import { download } from './download'
+import { asideAsText, forgetWork } from './keep-work'
+import { hideMessage } from './message'
+
+export const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`The page has no element ${id}`)
+  return found as T
+}
+
+/** The slider in the divider is for the keyboard; with a pointer the divider itself is dragged. The grid follows its box. */
+const watchWidth = (): void => {
+  const slider = element<HTMLInputElement>('width')
+  const divider = element('divider')
+  const apply = () => element('workbench').style.setProperty('--pane-width', `${slider.value}px`)
+  slider.addEventListener('input', apply)
+  divider.addEventListener('pointerdown', ({ pointerId }) => divider.setPointerCapture(pointerId))
+  divider.addEventListener('pointermove', ({ pointerId, clientX }) => {
+    if (!divider.hasPointerCapture(pointerId)) return
+    slider.value = String(innerWidth - clientX)
+    apply()
+  })
+}
+
+/** On a narrow window one of the two shows; the pane first, since there the work begins. */
+const watchSwitch = (): void => {
+  const button = element('switch')
+  button.addEventListener('click', () => {
+    const sheetShows = element('workbench').classList.toggle('sheet-first')
+    button.setAttribute('aria-pressed', String(sheetShows))
+    button.textContent = sheetShows ? 'Toon het taakvenster' : 'Toon het werkblad'
+  })
+}
+
+const watchAside = (): void => {
+  const button = element('aside')
+  void asideAsText().then(
+    (text) => {
+      button.hidden = text === undefined
+    },
+    () => undefined,
+  )
+  button.addEventListener('click', async () => {
+    const text = await asideAsText()
+    if (text) download(new Blob([text], { type: 'application/json' }), 'impactkaart-apart-gezet-werk.json')
+  })
+}
+
+const watchAgain = (stopKeeping: () => void): void => {
+  const dialog = element<HTMLDialogElement>('confirm-again')
+  element('again').addEventListener('click', () => {
+    dialog.returnValue = ''
+    dialog.showModal()
+  })
+  dialog.addEventListener('close', async () => {
+    if (dialog.returnValue !== 'ja') return
+    stopKeeping()
+    await forgetWork()
+    location.reload()
+  })
+}
+
+export const preparePage = (stopKeeping: () => void): void => {
+  watchWidth()
+  watchSwitch()
+  watchAside()
+  watchAgain(stopKeeping)
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hideMessage()
+  })
+}

@@ -1,0 +1,29 @@
+// What stands in the cells of the grid: raw numbers and texts, also in the cells into which a table has spilled.
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core'
+import { FormulaDataModel } from '@univerjs/preset-sheets-core'
+import type { Area, Cell } from '../core'
+import { type Grid, workbookId } from './grid'
+
+/** `''` for a blank cell; a text with its own typeface keeps its letters. */
+export const plainValue = (cell: Nullable<ICellData>): Cell => {
+  const rich = cell?.p?.body?.dataStream
+  if (rich) return rich.replace(/\r\n$/, '').replaceAll('\r', '\n')
+  return cell?.v ?? ''
+}
+
+/** The cell itself, or what a table elsewhere has spilled into it. Row and column from 0. */
+export const cellAt = ({ injector }: Grid, sheet: Worksheet, row: number, column: number): Nullable<ICellData> => {
+  const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[workbookId]?.[sheet.getSheetId()]?.[row]?.[
+    column
+  ]
+  const own = sheet.getCellRaw(row, column)
+  return spilled && !own?.f && plainValue(own) === '' ? { ...spilled, s: own?.s } : own
+}
+
+/** The values of an area, rows and columns from 1. */
+export const valuesIn = (grid: Grid, sheet: Worksheet, { from, to }: Area): Cell[][] =>
+  Array.from({ length: to.row - from.row + 1 }, (_, row) =>
+    Array.from({ length: to.column - from.column + 1 }, (_unused, column) =>
+      plainValue(cellAt(grid, sheet, from.row - 1 + row, from.column - 1 + column)),
+    ),
+  )

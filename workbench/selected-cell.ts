@@ -1,0 +1,35 @@
+// The cell that is selected: where it is, what it holds, and the sentence that goes with an error of ours.
+import { address, type Language, quoteSheet } from '../core'
+import type { Selection } from '../pane'
+import { type CellProblems, prefix } from './functions'
+import type { Grid } from './grid'
+import { cellAt, plainValue } from './read-cells'
+
+const spillSentence: Readonly<Record<Language, string>> = {
+  nl: 'De uitkomst is een tabel en past hier niet: er staat iets in de cellen eronder of ernaast. Maak die leeg of kies een andere cel.',
+  en: 'The result is a table and does not fit here: the cells below or beside it are not empty. Clear them or choose another cell.',
+}
+
+/** Row and column from 0. Undefined before anything has been selected. */
+export const selectedPlace = (grid: Grid) => {
+  const range = grid.workbook().getActiveRange()
+  if (!range) return undefined
+  const sheet = grid.workbook().getSheetBySheetId(range.getSheetId())?.getSheet()
+  return sheet && { sheet, row: range.getRow(), column: range.getColumn() }
+}
+
+export const selectionOf = (grid: Grid, problems: CellProblems, language: Language): Selection => {
+  const place = selectedPlace(grid)
+  if (!place) return { address: '', formula: '', sentence: '' }
+  const { sheet, row, column } = place
+  const cell = cellAt(grid, sheet, row, column)
+  const formula = cell?.f ?? ''
+  const shown = String(plainValue(cell))
+  const ours = formula.toUpperCase().includes(prefix) && shown.startsWith('#')
+  const problem = problems.get(sheet.getSheetId(), row, column)
+  return {
+    address: `${quoteSheet(sheet.getName())}!${address(row + 1, column + 1)}`,
+    formula,
+    sentence: !ours ? '' : shown === '#SPILL!' ? spillSentence[language] : (problem?.in(language) ?? ''),
+  }
+}

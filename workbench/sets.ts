@@ -1,0 +1,100 @@
+// Our sets of sheets in the workbook: the plan of each set as it stands now, and what follows from it: which cells may be typed in.
+import { areaOf, type Plan, type PlanChange, type PlanSheet } from '../core'
+
+/** Row and column from 0, as the grid counts. */
+const key = (row: number, column: number): string => `${row}:${column}`
+
+/** The cells of a sheet that may be typed in. A merged input counts with all its cells. */
+const inputsOf = (sheet: PlanSheet): ReadonlySet<string> => {
+  const inputs = new Set<string>()
+  const merges = sheet.merges.map(areaOf)
+  for (const cell of sheet.cells) {
+    if (cell.meaning !== 'invoer') continue
+    const { from } = areaOf(cell.at)
+    const merged = merges.find((area) => area.from.row === from.row && area.from.column === from.column)
+    const to = merged?.to ?? from
+    for (let row = from.row; row <= to.row; row += 1)
+      for (let column = from.column; column <= to.column; column += 1) inputs.add(key(row - 1, column - 1))
+  }
+  return inputs
+}
+
+const byAddress = <T extends { readonly at: string }>(old: readonly T[], changed: readonly T[]): T[] => [
+  ...new Map([...old, ...changed].map((cell) => [cell.at, cell])).values(),
+]
+
+const changedSheet = (sheet: PlanSheet, change: PlanChange['sheets'][number]): PlanSheet => ({
+  ...sheet,
+  cells: byAddress(sheet.cells, change.cells),
+  rowHeights: { ...sheet.rowHeights, ...change.rowHeights },
+  validations: change.validations,
+  highlights: change.highlights,
+  charts: change.charts,
+  print: change.print,
+})
+
+/** The plan after a change: what the workbook holds once the change has been carried out. */
+export const changedPlan = (plan: Plan, change: PlanChange): Plan => ({
+  ...plan,
+  rows: change.rows,
+  sheets: plan.sheets.map((sheet) => {
+    const changed = change.sheets.find(({ name }) => name === sheet.name)
+    return changed ? changedSheet(sheet, changed) : sheet
+  }),
+  names: [...new Map([...plan.names, ...change.names].map((name) => [name.name, name])).values()],
+})
+
+/** Sheet ids are ours to choose; they follow from set and role, so that a sheet is found again after a reload. */
+export const sheetId = (set: string, role: string): string => `impactkaart${set}-${role}`
+
+interface OurSheet {
+  readonly plan: Plan
+  readonly sheet: PlanSheet
+  readonly inputs: ReadonlySet<string>
+}
+
+export class Sets {
+  private readonly plans = new Map<string, Plan>()
+  private sheets = new Map<string, OurSheet>()
+
+  all(): Plan[] {
+    return [...this.plans.values()].sort((one, other) => setNumber(one.set) - setNumber(other.set))
+  }
+
+  get(set: string): Plan | undefined {
+    return this.plans.get(set)
+  }
+
+  put(plan: Plan): void {
+    this.plans.set(plan.set, plan)
+    this.index()
+  }
+
+  delete(set: string): void {
+    this.plans.delete(set)
+    this.index()
+  }
+
+  isOurs(id: string): boolean {
+    return this.sheets.has(id)
+  }
+
+  hasName(name: string): boolean {
+    return this.all().some((plan) => plan.names.some((own) => own.name === name))
+  }
+
+  /** May this cell be typed in? Cells of the user's own sheets always. */
+  isOpen(id: string, row: number, column: number): boolean {
+    const ours = this.sheets.get(id)
+    return !ours?.sheet.protect || ours.inputs.has(key(row, column))
+  }
+
+  private index(): void {
+    const entries = this.all().flatMap((plan) =>
+      plan.sheets.map((sheet) => [sheetId(plan.set, sheet.role), { plan, sheet, inputs: inputsOf(sheet) }] as const),
+    )
+    this.sheets = new Map(entries)
+  }
+}
+
+const setNumber = (set: string): number => (set === '' ? 1 : Number(set.slice(1)))

@@ -1,0 +1,119 @@
+// `npm start`: from a fresh checkout to the workbench in the browser. Installs what is missing, builds what is old, serves it on this machine.
+// Plain Node without dependencies, because it runs before anything is installed. Options: --port 5000, --no-open.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { installPackages } from './install-packages.mjs'
+import { serve } from './serve.mjs'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const built = path.join(root, 'dist', 'workbench')
+const firstPort = 4173
+const portsToTry = 50
+
+/** What the build is made from; a newer file than the built page means: build again. */
+const sources = [
+  'core',
+  'pane',
+  'workbench',
+  'workbook-file',
+  'webpack.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+]
+
+const newest = (file) => {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (!stat) return 0
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(file).map((name) => newest(path.join(file, name))))
+}
+
+const isStale = () => {
+  const page = path.join(built, 'index.html')
+  if (!existsSync(page)) return true
+  return Math.max(...sources.map((name) => newest(path.join(root, name)))) > statSync(page).mtimeMs
+}
+
+const build = () => {
+  if (!isStale()) return
+  console.log('De werkbank wordt gebouwd, een halve minuut ... / Building the workbench ...')
+  const webpack = path.join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js')
+  const result = spawnSync(process.execPath, [webpack, '--config', 'webpack.config.js', '--config-name', 'workbench'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (result.status === 0) return
+  console.error('Bouwen is niet gelukt; de melding staat hierboven. / The build failed; see the message above.')
+  process.exit(1)
+}
+
+const portFrom = (text) => {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  console.error(`--port ${text}: geef een getal van 0 tot en met 65535. / give a number from 0 to 65535.`)
+  return process.exit(1)
+}
+
+const taken = (error) => error?.code === 'EADDRINUSE' || error?.code === 'EACCES'
+
+/** A port that was asked for is used or refused; without one the first free port from 4173 is taken. */
+const listen = async (asked) => {
+  if (asked !== undefined) return serve(built, asked)
+  for (let port = firstPort; port < firstPort + portsToTry; port += 1) {
+    try {
+      return await serve(built, port)
+    } catch (error) {
+      if (!taken(error)) throw error
+    }
+  }
+  return serve(built, 0)
+}
+
+/** A courtesy: where no browser can be opened, the printed address is enough. */
+const openBrowser = (address) => {
+  const [command, args] =
+    process.platform === 'darwin'
+      ? ['open', [address]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', address]]
+        : ['xdg-open', [address]]
+  const noScreen = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
+  if (noScreen) return
+  const child = spawn(command, args, { stdio: 'ignore', detached: true })
+  child.on('error', () => undefined)
+  child.unref()
+}
+
+const stopOn = (signals, server) => {
+  for (const signal of signals) {
+    process.once(signal, async () => {
+      await server.close()
+      console.log('\nGestopt. / Stopped.')
+      process.exit(0)
+    })
+  }
+}
+
+const options = { port: { type: 'string' }, 'no-open': { type: 'boolean', default: false } }
+const { values } = parseArgs({ options })
+const asked = values.port === undefined ? undefined : portFrom(values.port)
+
+installPackages(root)
+build()
+try {
+  const server = await listen(asked)
+  stopOn(['SIGINT', 'SIGTERM'], server)
+  console.log(`\nDe Impactkaart staat klaar op  ${server.address}`)
+  console.log(`The workbench is ready at      ${server.address}`)
+  console.log('Stoppen met Ctrl+C. / Stop with Ctrl+C.\n')
+  if (!values['no-open']) openBrowser(server.address)
+} catch (error) {
+  if (!taken(error)) throw error
+  console.error(
+    `Poort ${asked} is bezet. Kies een andere met --port. / Port ${asked} is taken; choose another with --port.`,
+  )
+  process.exit(1)
+}

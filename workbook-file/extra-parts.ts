@@ -1,0 +1,54 @@
+// What the library leaves to us, mended in the package in one place: the order inside a font that the format prescribes, the request
+// to recalculate on opening, and one fixed time for every part, so that the same workbook gives the same bytes.
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+
+const fontChildren = [
+  'b',
+  'i',
+  'strike',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+]
+
+/** A font lists its properties in the order of the format; other orders open, but are not valid. */
+const orderFonts = (styles: string): string =>
+  styles.replace(/<font>([\s\S]*?)<\/font>/g, (_, body: string) => {
+    const parts = [...body.matchAll(/<(\w+)[^>]*\/>/g)]
+    const rank = (name: string | undefined) => fontChildren.indexOf(name ?? '')
+    const ordered = parts.sort((one, other) => rank(one[1]) - rank(other[1]))
+    return `<font>${ordered.map(([part]) => part).join('')}</font>`
+  })
+
+/** Cached results are for previewers; a program that calculates must not trust them. */
+const recalculateOnLoad = (workbook: string): string => {
+  const request = '<calcPr calcId="191029" fullCalcOnLoad="1"/>'
+  if (/<calcPr\b[^>]*\/>/.test(workbook)) return workbook.replace(/<calcPr\b[^>]*\/>/, request)
+  const after = workbook.includes('</definedNames>') ? '</definedNames>' : '</sheets>'
+  return workbook.replace(after, `${after}${request}`)
+}
+
+const mend: Readonly<Record<string, (part: string) => string>> = {
+  'xl/styles.xml': orderFonts,
+  'xl/workbook.xml': recalculateOnLoad,
+}
+
+/** The finished package. `time` is written to every part. */
+export const finishPackage = (file: Uint8Array, time: Date): Uint8Array => {
+  const parts: Zippable = {}
+  for (const [name, bytes] of Object.entries(unzipSync(file))) {
+    const how = mend[name]
+    // The format of the archive holds local time; take the same clock reading in every time zone.
+    parts[name] = [how ? strToU8(how(strFromU8(bytes))) : bytes, { mtime: localTime(time) }]
+  }
+  return zipSync(parts, { level: 6 })
+}
+
+const localTime = (time: Date): Date => new Date(time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate())

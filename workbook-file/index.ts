@@ -1,0 +1,2 @@
+// The door to the writing of .xlsx files.
+export { type SheetValues, type UserSheet, type WriteOptions, writeWorkbook } from './write-workbook'

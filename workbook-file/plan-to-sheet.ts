@@ -1,0 +1,166 @@
+// One sheet of a plan in the words of the file library: cells, validations, highlights, charts, protection and print layout.
+import type { Cell, CellValue, ConditionalRule, DataValidation, SheetChart, WriteSheet } from 'hucre'
+import {
+  absolute,
+  areaOf,
+  chartColor,
+  type PlanChart,
+  type PlanHighlight,
+  type PlanSheet,
+  type PlanValidation,
+  quoteSheet,
+} from '../core'
+import { asInput } from './cell-value'
+import { highlightStyle, styleOf } from './styles'
+
+/** Values by address ("B7"): what was typed in input cells, and what formulas came to. */
+export type CellValues = Readonly<Record<string, CellValue>>
+
+export const writeSheet = (sheet: PlanSheet, values: CellValues): WriteSheet => {
+  const cells = new Map<string, Partial<Cell>>()
+  for (const cell of sheet.cells) {
+    const { row, column } = areaOf(cell.at).from
+    const style = styleOf(cell)
+    const given = values[cell.at]
+    const key = `${row - 1},${column - 1}`
+    if (cell.formula !== undefined) {
+      const result = given ?? null
+      cells.set(key, { formula: cell.formula, formulaResult: result, value: result, style })
+    } else
+      cells.set(key, { value: asInput(cell.meaning === 'invoer' && given !== undefined ? given : cell.value), style })
+  }
+  return {
+    name: sheet.name,
+    cells,
+    columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
+    rowDefs: new Map(Object.entries(sheet.rowHeights).map(([row, height]) => [Number(row) - 1, { height }])),
+    merges: sheet.merges.map((range) => {
+      const { from, to } = areaOf(range)
+      return { startRow: from.row - 1, startCol: from.column - 1, endRow: to.row - 1, endCol: to.column - 1 }
+    }),
+    dataValidations: sheet.validations.map(validation),
+    conditionalRules: sheet.highlights.map(highlight),
+    charts: sheet.charts.map((chart) => barChart(chart, sheet.name)),
+    ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: { ...sheet.frozen } }),
+    view: { showGridLines: sheet.gridlines },
+    ...(sheet.hidden && { hidden: true }),
+    ...(sheet.protect && { protection }),
+    ...printing(sheet),
+  }
+}
+
+/** Selecting is allowed, so that everyone can read formulas; column widths and row heights may be changed. */
+const protection: NonNullable<WriteSheet['protection']> = {
+  sheet: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+}
+
+const printing = ({ print }: PlanSheet): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
+  pageSetup: {
+    paperSize: 'a4',
+    orientation: print.orientation === 'liggend' ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: print.pagesTall,
+    horizontalCentered: print.pagesTall === 1,
+    printArea: absolute(print.area),
+    ...(print.repeatRows && { printTitlesRow: print.repeatRows.replace(/(\d+)/g, '$$$1') }),
+    margins: { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+  },
+  headerFooter: { oddFooter: print.footer },
+})
+
+const errorStyles = { refuse: 'stop', warn: 'warning', allow: 'information' } as const
+
+const validation = ({ range, rule, onWrong, prompt, error }: PlanValidation): DataValidation => ({
+  range,
+  ...ruleOf(range, rule),
+  allowBlank: true,
+  showErrorMessage: onWrong !== 'allow',
+  errorStyle: errorStyles[onWrong],
+  ...(error && { errorTitle: 'Dit past hier niet', errorMessage: error }),
+  showInputMessage: prompt !== undefined,
+  ...(prompt && { inputMessage: prompt }),
+})
+
+type Rule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>
+
+const ruleOf = (range: string, rule: PlanValidation['rule']): Rule => {
+  if (rule.kind === 'text') return { type: 'textLength', operator: 'lessThanOrEqual', formula1: `${rule.maxLength}` }
+  if (rule.kind === 'choice')
+    return 'name' in rule.from
+      ? { type: 'list', formula1: rule.from.name }
+      : { type: 'list', values: [...rule.from.list] }
+  if (rule.notZero) return notZeroRule(range, rule)
+  const type = { number: 'decimal', whole: 'whole', date: 'date' } as const
+  return { type: type[rule.kind], ...bounds(rule) }
+}
+
+/** The format has no "between, but not 0" for numbers, so that is a formula. */
+const notZeroRule = (range: string, { min, max }: { min?: number; max?: number }): Rule => {
+  const first = range.split(':')[0] ?? range
+  const tests = [
+    `ISNUMBER(${first})`,
+    `${first}<>0`,
+    ...(min === undefined ? [] : [`${first}>=${min}`]),
+    ...(max === undefined ? [] : [`${first}<=${max}`]),
+  ]
+  return { type: 'custom', formula1: `AND(${tests.join(',')})` }
+}
+
+const anyNumber = 1e15
+
+const bounds = ({ min, max }: { min?: number; max?: number }): Omit<Rule, 'type'> => {
+  if (min !== undefined && max === undefined) return { operator: 'greaterThanOrEqual', formula1: `${min}` }
+  return { operator: 'between', formula1: `${min ?? -anyNumber}`, formula2: `${max ?? anyNumber}` }
+}
+
+const highlight = ({ range, when, meaning }: PlanHighlight, index: number): ConditionalRule => ({
+  type: 'expression',
+  priority: index + 1,
+  formula: when,
+  range,
+  style: highlightStyle(meaning),
+})
+
+const barChart = (
+  { kind, title, alt, categories, values, seriesName, covers }: PlanChart,
+  sheet: string,
+): SheetChart => {
+  const on = (range: string) => `${quoteSheet(sheet)}!${absolute(range)}`
+  const { from, to } = areaOf(covers)
+  return {
+    type: kind,
+    title,
+    showTitle: true,
+    titleFontSize: 11,
+    titleBold: true,
+    titleOverlay: false,
+    altText: alt,
+    legend: false,
+    varyColors: false,
+    gapWidth: 40,
+    dispBlanksAs: 'gap',
+    series: [{ name: seriesName, values: on(values), categories: on(categories), color: chartColor.slice(1) }],
+    // The first row of the table on top, as in the table.
+    axes: {
+      x: { reverse: kind === 'bar', labelFontSize: 9, majorTickMark: 'none', minorTickMark: 'none' },
+      y: { hidden: true, majorTickMark: 'none', minorTickMark: 'none' },
+    },
+    // Room left for names and right for amounts.
+    plotAreaLayout: { x: 0.32, y: 0.16, w: 0.52, h: 0.8 },
+    // The amount stands at its bar; a bar of nothing has none.
+    dataLabels: {
+      showValue: true,
+      position: 'outEnd',
+      numberFormat: { formatCode: '#,##0;-#,##0;', sourceLinked: false },
+    },
+    anchor: {
+      from: { row: from.row - 1, col: from.column - 1 },
+      to: { row: to.row, col: to.column },
+    },
+  }
+}

@@ -1,0 +1,76 @@
+// Plans, and sheets of the user beside them, to the bytes of an .xlsx file. The same input gives the same bytes, always.
+import { type CellValue, type WriteSheet, writeXlsx } from 'hucre'
+import { absolute, areaOf, functionsVersion, type Plan, parseAddress, plainLook, quoteSheet } from '../core'
+import { asInput } from './cell-value'
+import { finishPackage } from './extra-parts'
+import { type CellValues, writeSheet } from './plan-to-sheet'
+import { fontOf } from './styles'
+
+/** Values by sheet name, then by address. */
+export type SheetValues = Readonly<Record<string, CellValues>>
+
+/** A sheet that is not ours. Formulas of our functions have been replaced by their values before they come here. */
+export interface UserSheet {
+  readonly name: string
+  readonly cells: readonly {
+    readonly at: string
+    readonly value?: CellValue
+    /** Native formula, without `=`. */
+    readonly formula?: string
+  }[]
+}
+
+export interface WriteOptions {
+  /** What stands in input cells, and the results of formulas, for programs that show a file without calculating. */
+  readonly values?: SheetValues
+  readonly userSheets?: readonly UserSheet[]
+  /** Names of the user's own, as "Sheet!$A$1:$B$2". */
+  readonly userNames?: readonly { readonly name: string; readonly range: string }[]
+}
+
+/** Fixed, so that the same workbook gives the same bytes; it says nothing about when the file was made. */
+const fixedDate = new Date(Date.UTC(2026, 0, 1))
+
+/**
+ * The bytes of a workbook.
+ * Text stays text, also when it starts with `=`. Every program recalculates all formulas when it opens the file.
+ */
+export const writeWorkbook = async (plans: Plan | readonly Plan[], options: WriteOptions = {}): Promise<Uint8Array> => {
+  const { values = {}, userSheets = [], userNames = [] } = options
+  const list = 'template' in plans ? [plans] : plans
+  const sheets = [
+    ...list.flatMap((plan) => plan.sheets.map((sheet) => writeSheet(sheet, values[sheet.name] ?? {}))),
+    ...userSheets.map(ownSheet),
+  ]
+  const file = await writeXlsx({
+    sheets,
+    defaultFont: fontOf(plainLook),
+    properties: {
+      title: 'Impactkaart',
+      creator: `Impactkaart ${functionsVersion}`,
+      created: fixedDate,
+      modified: fixedDate,
+    },
+    namedRanges: [
+      ...list.flatMap((plan) =>
+        plan.names.map(({ name, sheet, range }) => ({ name, range: `${quoteSheet(sheet)}!${absolute(range)}` })),
+      ),
+      ...userNames,
+    ],
+  })
+  return finishPackage(file, fixedDate)
+}
+
+const ownSheet = ({ name, cells }: UserSheet): WriteSheet => ({
+  name,
+  cells: new Map(
+    cells
+      .filter(({ at }) => parseAddress(at) !== undefined)
+      .map(({ at, value, formula }) => {
+        const { row, column } = areaOf(at).from
+        const result = asInput(value)
+        const cell = formula === undefined ? { value: result } : { formula, formulaResult: result, value: result }
+        return [`${row - 1},${column - 1}`, cell]
+      }),
+  ),
+})
