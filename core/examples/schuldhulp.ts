@@ -1,5 +1,5 @@
 // Fictitious debt-counselling project that shows every form: gross numbers and chances, several years with drop-off and a late start,
-// own payers, a low-high band, an own price. The prices come from the price list; all numbers of people and chances are made up.
+// own payers and shares, a low-high band, an own price. The prices come from the price list; all numbers of people and chances are made up.
 import type { Cell } from '../cell'
 import type { Example } from './example'
 
@@ -22,6 +22,8 @@ const headings = [
   'Prijs',
   'Werkelijk bespaard',
   'Baathouder',
+  'Aandeel Rijk',
+  'Aandeel gemeente',
   'Laag',
   'Hoog',
   'Bewijs',
@@ -76,7 +78,8 @@ const rows: readonly Filled[] = [
     'Eigen aandeel': 0.5,
     Jaren: 1.5,
     Start: 2,
-    Baathouder: 'Rijk 60%; gemeente 40%',
+    'Aandeel Rijk': 0.6,
+    'Aandeel gemeente': 0.4,
     Bewijs: 'gemeten',
   },
   {

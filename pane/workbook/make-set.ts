@@ -7,10 +7,10 @@ import {
   impactkaartNames,
   nextSet,
   outcomeColumns,
+  shareColumnParty,
 } from '../../core'
 import type { Host } from '../host'
-import { isOutcomeField, type OutcomeField } from './outcome-form'
-import { rowBlock } from './outcome-table'
+import { isOutcomeField } from './outcome-form'
 import { type QuickField, type QuickValues, quickCells, quickFields, readQuick } from './quick-fields'
 
 /** Adds the sheets of a new set and gives its suffix. */
@@ -51,18 +51,25 @@ const projectBlock = (table: readonly Cell[][], example: Example): Cell[][] => {
   return table.map(([label]): Cell[] => [undefined, values.get(bare(String(label ?? '')))])
 }
 
+/** The column of the table for a heading of the example; the locked price column is nobody's to fill. */
+const columnOf = (labels: readonly string[], heading: string): number => {
+  const party = shareColumnParty(heading)
+  if (party !== undefined) return labels.findIndex((label) => shareColumnParty(label) === party)
+  const column = outcomeColumns.get(bare(heading))
+  if (column === undefined || !isOutcomeField(column)) return -1
+  return labels.findIndex((label) => outcomeColumns.get(bare(label)) === column)
+}
+
 /** All rows of the example, each cell under its own heading. */
 const outcomesBlock = (table: readonly Cell[][], { outcomes }: Example): Cell[][] => {
+  const labels = (table[0] ?? []).map(String)
   const [header = [], ...rows] = outcomes
-  const block: Cell[][] = [[]]
-  rows.forEach((cells, index) => {
-    const byField = new Map<OutcomeField, Cell>()
-    header.forEach((heading, at) => {
-      const column = outcomeColumns.get(bare(String(heading)))
-      if (column !== undefined && isOutcomeField(column)) byField.set(column, cells[at])
-    })
-    block.push(...rowBlock(table, index + 2, byField).slice(-1))
+  const columns = header.map((heading) => columnOf(labels, String(heading)))
+  const empty = (): Cell[] => new Array<Cell>(labels.length).fill(undefined)
+  const lines = rows.map((cells) => {
+    const line = empty()
+    for (const [at, column] of columns.entries()) if (column >= 0) line[column] = cells[at] ?? ''
+    return line
   })
-  block[0] = new Array<Cell>(table[0]?.length ?? 0).fill(undefined)
-  return block
+  return [empty(), ...lines]
 }
