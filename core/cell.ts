@@ -12,4 +12,5 @@ export type Value = number | string
 /** The result of a function: one value, or a rectangular table that spills. */
 export type Answer = Value | Value[][]
 
+/** Blank as every host means it: nothing, or an empty text. Spaces are not blank here, and neither is 0. */
 export const isBlank = (cell: Cell): cell is null | undefined | '' => cell === null || cell === undefined || cell === ''

@@ -39,6 +39,7 @@ export type {
   PlanSheet,
   PlanValidation,
 } from './plan/plan'
+export { rectangles } from './plan/rectangles'
 export { directionChoices, evidenceChoices } from './reading/choices'
 export { readComparison } from './reading/comparison'
 export { type OutcomeColumn, outcomeColumns, outcomeLabels, shareColumnParty } from './reading/headings'

@@ -11,6 +11,21 @@ export interface SheetSet {
   readonly version: string
 }
 
+/** What a host could not do, as a sentence in each language: the pane shows the one it is in. `message` is the Dutch one. */
+export class HostProblem extends Error {
+  constructor(
+    private readonly sentences: Readonly<Record<Language, string>>,
+    cause?: unknown,
+  ) {
+    super(sentences.nl, { cause })
+    this.name = 'HostProblem'
+  }
+
+  in(language: Language): string {
+    return this.sentences[language]
+  }
+}
+
 /** What stands in the selected cell. */
 export interface Selection {
   /** "Kaart!B5" */
@@ -66,4 +81,6 @@ export interface Host {
   print(): Promise<void>
   /** A copy in which our functions are replaced by their values (only with capability `share`). */
   share(): Promise<void>
+  /** Enters formulas of ours again that stand as #NAME?; gives how many. Only where that can happen. */
+  repair?(): Promise<number>
 }

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import type { Host } from './host'
 
-export type { Capabilities, Host, Selection, SheetSet } from './host'
+export { type Capabilities, type Host, HostProblem, type Selection, type SheetSet } from './host'
 
 /** Shows the pane in an element. Returns the way to stop. */
 export const mountPane = (element: HTMLElement, host: Host): (() => void) => {

@@ -17,8 +17,12 @@ const tokensIn = (css: string): (keyof Theme)[] => {
   return names.filter(isToken)
 }
 
+/** Sizes of text follow the text size that the reader chose in the browser, so they are relative to it (16px unless changed). */
+const relative = (name: string, value: string): string =>
+  /^(fontSize|lineHeight)/.test(name) ? `${Number.parseFloat(value) / 16}rem` : value
+
 const declarations = (names: readonly (keyof Theme)[], theme: Theme, indent: string): string =>
-  names.map((name) => `${indent}--${name}: ${theme[name]};`).join('\n')
+  names.map((name) => `${indent}--${name}: ${relative(name, String(theme[name]))};`).join('\n')
 
 const sheets = path.join(folder, 'look')
 

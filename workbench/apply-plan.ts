@@ -75,6 +75,13 @@ export const insertPlan = (bench: Bench, plan: Plan): void => {
     }
   })
   sets.put(plan)
+  showCard(grid, plan)
+}
+
+/** The sheet that matters most stands in front. */
+const showCard = (grid: Grid, plan: Plan): void => {
+  const card = grid.workbook().getSheetBySheetId(sheetId(plan.set, 'kaart'))
+  if (card) grid.workbook().setActiveSheet(card)
 }
 
 /** More rows. The cells that were there stay as the user filled them. */

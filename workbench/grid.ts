@@ -20,6 +20,8 @@ export interface Grid {
   readonly injector: Injector
   /** The one workbook that is open. */
   readonly workbook: () => ReturnType<FUniver['createWorkbook']>
+  /** How wide the grid is on screen, in pixels. */
+  readonly room: () => number
 }
 
 export const workbookId = 'impactkaart-werkmap'
@@ -48,6 +50,15 @@ const hiddenMenus = [
   'sheet.command.view-sheet-permission-from-sheet-bar',
 ]
 
+/** The grid asks to be the first stop of the Tab key, before the links that lead past it. It is reached by clicking or with F6. */
+const leaveTabOrder = (container: HTMLElement): void => {
+  const leave = () => {
+    for (const canvas of container.querySelectorAll<HTMLElement>('canvas[tabindex="1"]')) canvas.tabIndex = -1
+  }
+  new MutationObserver(leave).observe(container, { childList: true, subtree: true })
+  leave()
+}
+
 /** Draws the grid in `container` with this workbook. Functions are registered by the caller, after this. */
 export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): Grid => {
   const words = merge({}, coreEnglish, validationEnglish, conditionEnglish, gridWords)
@@ -68,15 +79,17 @@ export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): 
       formula: { initialFormulaComputing: CalculationMode.FORCED },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
     }),
-    UniverSheetsDataValidationPreset(),
+    // What is typed belongs in the cell; a search field in the list would take it away.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ]
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1])
     else univer.registerPlugin(plugin)
   }
+  leaveTabOrder(container)
   const api = FUniver.newAPI(univer)
   const workbook = api.createWorkbook(data)
   workbook.setNumfmtLocal('nl')
-  return { api, injector: univer.__getInjector(), workbook: () => workbook }
+  return { api, injector: univer.__getInjector(), workbook: () => workbook, room: () => container.clientWidth }
 }

@@ -85,6 +85,13 @@ export interface Guard {
   own<T>(change: () => T): T
 }
 
+/** The Delete key takes a formula away as a local change too, before the change that everyone sees. */
+const setsFormula = (id: string, params: object): boolean =>
+  id === SetRangeValuesMutation.id &&
+  Object.values((params as ISetRangeValuesMutationParams).cellValue ?? {}).some((cells) =>
+    Object.values(cells ?? {}).some((cell) => typeof cell === 'object' && cell !== null && 'f' in cell),
+  )
+
 /** `refused` gets the sentence that says why a change did not happen. */
 export const guardSheets = ({ injector }: Grid, sets: Sets, refused: (sentence: string) => void): Guard => {
   let ownChanges = 0
@@ -100,8 +107,8 @@ export const guardSheets = ({ injector }: Grid, sets: Sets, refused: (sentence: 
     )
 
   const check = ({ id, params = {} }: ICommandInfo<object>, options?: IExecutionOptions): void => {
-    // Results of the calculation come in as local changes; they are not the user's.
-    if (ownChanges > 0 || options?.onlyLocal) return
+    // Results of the calculation come in as local changes; they are not the user's. They set values and never a formula.
+    if (ownChanges > 0 || (options?.onlyLocal && !setsFormula(id, params))) return
     if (id === SetCellEditVisibleOperation.id) {
       const place = injector.get(IEditorBridgeService).getEditLocation()
       const opens = 'visible' in params && params.visible === true

@@ -1,5 +1,5 @@
 // The workbench: the grid, the pane beside it, and the work that was kept in this browser.
-import { ICommandService } from '@univerjs/core'
+import { ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core'
 import { mountPane } from '../pane'
 import type { Bench } from './apply-plan'
 import { speakDutch } from './dutch-typing'
@@ -8,8 +8,9 @@ import { emptyWorkbook, type Grid, openGrid } from './grid'
 import { guardSheets } from './guard'
 import { claimKeeping, type Found, findWork, type Keeper, keepWork, setAside, type Work } from './keep-work'
 import { showMessage } from './message'
-import { element, preparePage } from './page'
+import { element, preparePage, watchOutlets } from './page'
 import { paneHost } from './pane-host'
+import { valuesOf } from './read-cells'
 import { watchCalculation } from './recalculate'
 import { Sets } from './sets'
 import '../pane/pane.css'
@@ -49,6 +50,20 @@ const keepChanges = ({ grid, sets }: Bench): Keeper => {
   return keeper
 }
 
+/** The grid takes the focus while it opens; until the user does something, the Tab key begins at the top of the page. */
+const startAtTop = (): void => {
+  const toTop = (): void => {
+    if (!element('grid').contains(document.activeElement)) return
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  }
+  const leave = (): void => document.removeEventListener('focusin', toTop)
+  for (const kind of ['pointerdown', 'keydown']) document.addEventListener(kind, leave, { once: true, capture: true })
+  document.addEventListener('focusin', toTop)
+  toTop()
+}
+
 const start = async (): Promise<void> => {
   const mayKeep = await claimKeeping()
   const { grid, work, problem } = await openFound(mayKeep ? await findWork() : {})
@@ -64,7 +79,10 @@ const start = async (): Promise<void> => {
 
   const keeper = mayKeep ? keepChanges(bench) : undefined
   preparePage(() => keeper?.stop())
-  element('loading').remove()
+  void grid.injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => element('loading').remove())
   if (!mayKeep) element('kept').textContent = 'Wordt niet bewaard'
   const sentence = mayKeep ? problem : onlyThisWindow
   if (sentence) showMessage(sentence)
@@ -72,11 +90,14 @@ const start = async (): Promise<void> => {
   const host = paneHost(bench, calculation, problems, {
     save: async () => (await import('./save-file')).saveWorkbook(bench, calculation),
     share: async () => (await import('./save-file')).shareWorkbook(bench, calculation),
-    print: async () => (await import('./print-card')).printCard(host),
+    print: async () => (await import('./print-card')).printCard(grid, sets.all()),
   })
   mountPane(element('pane'), host)
-  // For the browser's console and for the tests: the same two doors that the workbench itself uses.
-  Object.assign(window, { werkbank: { host, grid: grid.api, settled: calculation.settled } })
+  watchOutlets(host)
+  startAtTop()
+  // For the browser's console and for the tests: the doors that the workbench itself uses.
+  const values = (sheet: string, range: string) => valuesOf(grid, sheet, range)
+  Object.assign(window, { werkbank: { host, grid: grid.api, settled: calculation.settled, values } })
 }
 
 void start().catch((error: unknown) => {

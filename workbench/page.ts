@@ -1,8 +1,8 @@
 // The page around grid and pane: the width of the pane, what a narrow window shows, and the buttons in the bar.
-
+import type { Host } from '../pane'
 import { download } from './download'
 import { asideAsText, forgetWork } from './keep-work'
-import { hideMessage } from './message'
+import { hideMessage, showMessage } from './message'
 
 export const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
   const found = document.getElementById(id)
@@ -62,10 +62,40 @@ const watchAgain = (stopKeeping: () => void): void => {
   })
 }
 
+/** F6 goes from sheet to pane and back, as in other programs: the grid keeps Tab for itself. */
+const watchParts = (): void => {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'F6') return
+      event.preventDefault()
+      const pane = element('pane')
+      const inPane = pane.contains(document.activeElement)
+      const editor = element('grid').querySelector<HTMLElement>('[data-u-comp=editor]')
+      if (inPane && editor) editor.focus()
+      else pane.focus()
+    },
+    { capture: true },
+  )
+}
+
+/** Saving and printing are in the bar too, since they are looked for there. */
+export const watchOutlets = (host: Pick<Host, 'save' | 'print'>): void => {
+  for (const outlet of ['save', 'print'] as const)
+    element(outlet).addEventListener('click', async () => {
+      try {
+        await host[outlet]()
+      } catch (error) {
+        showMessage(error instanceof Error ? error.message : String(error))
+      }
+    })
+}
+
 export const preparePage = (stopKeeping: () => void): void => {
   watchWidth()
   watchSwitch()
   watchAside()
+  watchParts()
   watchAgain(stopKeeping)
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hideMessage()

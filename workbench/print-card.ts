@@ -1,1 +1,52 @@
-export const printCard = async (..._: unknown[]) => undefined
+// The card on paper: the printed part of sheet Kaart as a page of its own, with its charts. Loaded when asked for.
+import { areaOf, type Plan, type PlanSheet } from '../core'
+import type { Grid } from './grid'
+import { element } from './page'
+import { paperChart } from './paper/paper-chart'
+import { paperTable } from './paper/paper-table'
+import { sheetId } from './sets'
+
+/** The card that is shown, or else that of the first set. */
+const chosenCard = (grid: Grid, plans: readonly Plan[]): { plan: Plan; sheet: PlanSheet } => {
+  const active = grid.workbook().getActiveSheet().getSheetId()
+  const cards = plans.flatMap((plan) => {
+    const sheet = plan.sheets.find(({ role }) => role === 'kaart')
+    return sheet ? [{ plan, sheet }] : []
+  })
+  const shown = cards.find(({ plan }) => plan.sheets.some(({ role }) => sheetId(plan.set, role) === active))
+  const card = shown ?? cards[0]
+  if (!card) throw new Error('Er is nog geen kaart om af te drukken. Maak eerst een Impactkaart.')
+  return card
+}
+
+/** Height of A4 within its margins, less the footer, at 96 pixels an inch. */
+const pageHeight = (297 - 20 - 18) * (96 / 25.4)
+
+/** A card that came out longer than the page is made smaller as a whole. */
+const fitOnePage = (paper: HTMLElement, table: HTMLElement): void => {
+  paper.classList.add('measured')
+  table.style.zoom = String(Math.min(1, pageHeight / table.getBoundingClientRect().height))
+  paper.classList.remove('measured')
+}
+
+/** Puts the card on the paper of the page and opens the print window of the browser. */
+export const printCard = (grid: Grid, plans: readonly Plan[]): void => {
+  const { plan, sheet } = chosenCard(grid, plans)
+  const worksheet = grid.workbook().getSheetBySheetId(sheetId(plan.set, sheet.role))?.getSheet()
+  if (!worksheet) throw new Error('Het blad Kaart staat niet meer in deze werkmap.')
+  const paper = element('paper')
+  const table = paperTable(worksheet, sheet)
+  for (const chart of sheet.charts) {
+    const { from } = areaOf(chart.covers)
+    const place = table.querySelector(`[data-at="${from.row}:${from.column}"]`)
+    place?.replaceChildren(paperChart(worksheet, chart))
+  }
+  const footer = document.createElement('p')
+  footer.textContent = sheet.print.footer
+    .replace(/&[LCR]/g, ' ')
+    .replace(/&[PN]/g, '1')
+    .trim()
+  paper.replaceChildren(table, footer)
+  fitOnePage(paper, table)
+  print()
+}

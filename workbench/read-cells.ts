@@ -1,7 +1,7 @@
 // What stands in the cells of the grid: raw numbers and texts, also in the cells into which a table has spilled.
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core'
 import { FormulaDataModel } from '@univerjs/preset-sheets-core'
-import type { Area, Cell } from '../core'
+import { type Area, areaOf, type Cell } from '../core'
 import { type Grid, workbookId } from './grid'
 
 /** `''` for a blank cell; a text with its own typeface keeps its letters. */
@@ -27,3 +27,10 @@ export const valuesIn = (grid: Grid, sheet: Worksheet, { from, to }: Area): Cell
       plainValue(cellAt(grid, sheet, from.row - 1 + row, from.column - 1 + column)),
     ),
   )
+
+/** The values of a range of a sheet, by the name of the sheet. */
+export const valuesOf = (grid: Grid, sheetName: string, range: string): Cell[][] => {
+  const sheet = grid.workbook().getSheetByName(sheetName)?.getSheet()
+  if (!sheet) throw new Error(`Er is geen blad ${sheetName}.`)
+  return valuesIn(grid, sheet, areaOf(range))
+}

@@ -5,7 +5,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { installPackages } from './install-packages.mjs'
+import { installPackages } from '../dev/install-packages.mjs'
+import { isTaken, portFrom, refuseTaken, stopOnRequest } from '../dev/running.mjs'
 import { serve } from './serve.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -50,15 +51,6 @@ const build = () => {
   process.exit(1)
 }
 
-const portFrom = (text) => {
-  const port = Number(text)
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
-  console.error(`--port ${text}: geef een getal van 0 tot en met 65535. / give a number from 0 to 65535.`)
-  return process.exit(1)
-}
-
-const taken = (error) => error?.code === 'EADDRINUSE' || error?.code === 'EACCES'
-
 /** A port that was asked for is used or refused; without one the first free port from 4173 is taken. */
 const listen = async (asked) => {
   if (asked !== undefined) return serve(built, asked)
@@ -66,7 +58,7 @@ const listen = async (asked) => {
     try {
       return await serve(built, port)
     } catch (error) {
-      if (!taken(error)) throw error
+      if (!isTaken(error)) throw error
     }
   }
   return serve(built, 0)
@@ -87,16 +79,6 @@ const openBrowser = (address) => {
   child.unref()
 }
 
-const stopOn = (signals, server) => {
-  for (const signal of signals) {
-    process.once(signal, async () => {
-      await server.close()
-      console.log('\nGestopt. / Stopped.')
-      process.exit(0)
-    })
-  }
-}
-
 const options = { port: { type: 'string' }, 'no-open': { type: 'boolean', default: false } }
 const { values } = parseArgs({ options })
 const asked = values.port === undefined ? undefined : portFrom(values.port)
@@ -105,15 +87,12 @@ installPackages(root)
 build()
 try {
   const server = await listen(asked)
-  stopOn(['SIGINT', 'SIGTERM'], server)
+  stopOnRequest(server)
   console.log(`\nDe Impactkaart staat klaar op  ${server.address}`)
   console.log(`The workbench is ready at      ${server.address}`)
   console.log('Stoppen met Ctrl+C. / Stop with Ctrl+C.\n')
   if (!values['no-open']) openBrowser(server.address)
 } catch (error) {
-  if (!taken(error)) throw error
-  console.error(
-    `Poort ${asked} is bezet. Kies een andere met --port. / Port ${asked} is taken; choose another with --port.`,
-  )
-  process.exit(1)
+  if (!isTaken(error)) throw error
+  refuseTaken(asked)
 }

@@ -1,5 +1,5 @@
 // What the library leaves to us, mended in the package in one place: the order inside a font that the format prescribes, the request
-// to recalculate on opening, and one fixed time for every part, so that the same workbook gives the same bytes.
+// to recalculate on opening, the place of the bars in a chart, and one fixed time for every part, so that the same workbook gives the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 
 const fontChildren = [
@@ -35,16 +35,24 @@ const recalculateOnLoad = (workbook: string): string => {
   return workbook.replace(after, `${after}${request}`)
 }
 
-const mend: Readonly<Record<string, (part: string) => string>> = {
-  'xl/styles.xml': orderFonts,
-  'xl/workbook.xml': recalculateOnLoad,
+/** The library writes the size of the plot as its far edge. It is a size, and that of the bars without the names beside them. */
+const placePlot = (chart: string): string =>
+  chart.replace(
+    '<c:xMode val="edge"/><c:yMode val="edge"/><c:wMode val="edge"/><c:hMode val="edge"/>',
+    '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>',
+  )
+
+const mendOf = (part: string): ((content: string) => string) | undefined => {
+  if (part === 'xl/styles.xml') return orderFonts
+  if (part === 'xl/workbook.xml') return recalculateOnLoad
+  return /^xl\/charts\/chart\d+\.xml$/.test(part) ? placePlot : undefined
 }
 
 /** The finished package. `time` is written to every part. */
 export const finishPackage = (file: Uint8Array, time: Date): Uint8Array => {
   const parts: Zippable = {}
   for (const [name, bytes] of Object.entries(unzipSync(file))) {
-    const how = mend[name]
+    const how = mendOf(name)
     // The format of the archive holds local time; take the same clock reading in every time zone.
     parts[name] = [how ? strToU8(how(strFromU8(bytes))) : bytes, { mtime: localTime(time) }]
   }

@@ -66,8 +66,6 @@ const printing = ({ print }: PlanSheet): Pick<WriteSheet, 'pageSetup' | 'headerF
     fitToWidth: 1,
     fitToHeight: print.pagesTall,
     horizontalCentered: print.pagesTall === 1,
-    printArea: absolute(print.area),
-    ...(print.repeatRows && { printTitlesRow: print.repeatRows.replace(/(\d+)/g, '$$$1') }),
     margins: { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
   },
   headerFooter: { oddFooter: print.footer },
@@ -147,17 +145,13 @@ const barChart = (
     series: [{ name: seriesName, values: on(values), categories: on(categories), color: chartColor.slice(1) }],
     // The first row of the table on top, as in the table.
     axes: {
-      x: { reverse: kind === 'bar', labelFontSize: 9, majorTickMark: 'none', minorTickMark: 'none' },
+      x: { reverse: kind === 'bar', tickLblPos: 'low', labelFontSize: 9, majorTickMark: 'none', minorTickMark: 'none' },
       y: { hidden: true, majorTickMark: 'none', minorTickMark: 'none' },
     },
-    // Room left for names and right for amounts.
-    plotAreaLayout: { x: 0.32, y: 0.16, w: 0.52, h: 0.8 },
-    // The amount stands at its bar; a bar of nothing has none.
-    dataLabels: {
-      showValue: true,
-      position: 'outEnd',
-      numberFormat: { formatCode: '#,##0;-#,##0;', sourceLinked: false },
-    },
+    // Room left for names and right for amounts; extra-parts.ts makes it the place of the bars alone.
+    plotAreaLayout: { x: 0.33, y: 0.2, w: 0.47, h: 0.77 },
+    // The amount stands at its bar. A bar of nothing has none, and neither has one to the left: it would stand on its name.
+    dataLabels: { showValue: true, position: 'outEnd', numberFormat: { formatCode: '#,##0;;', sourceLinked: false } },
     anchor: {
       from: { row: from.row - 1, col: from.column - 1 },
       to: { row: to.row, col: to.column },

@@ -1,6 +1,16 @@
 // Plans, and sheets of the user beside them, to the bytes of an .xlsx file. The same input gives the same bytes, always.
-import { type CellValue, type WriteSheet, writeXlsx } from 'hucre'
-import { absolute, areaOf, functionsVersion, type Plan, parseAddress, plainLook, quoteSheet } from '../core'
+import { type CellValue, type NamedRange, type WriteSheet, writeXlsx } from 'hucre'
+import {
+  absolute,
+  areaOf,
+  functionsVersion,
+  type Plan,
+  type PlanName,
+  type PlanSheet,
+  parseAddress,
+  plainLook,
+  quoteSheet,
+} from '../core'
 import { asInput } from './cell-value'
 import { finishPackage } from './extra-parts'
 import { type CellValues, writeSheet } from './plan-to-sheet'
@@ -52,13 +62,25 @@ export const writeWorkbook = async (plans: Plan | readonly Plan[], options: Writ
       modified: fixedDate,
     },
     namedRanges: [
-      ...list.flatMap((plan) =>
-        plan.names.map(({ name, sheet, range }) => ({ name, range: `${quoteSheet(sheet)}!${absolute(range)}` })),
-      ),
+      ...list.flatMap((plan) => [...plan.names.map(planName), ...plan.sheets.flatMap(printNames)]),
       ...userNames,
     ],
   })
   return finishPackage(file, fixedDate)
+}
+
+const planName = ({ name, sheet, range }: PlanName): NamedRange => ({
+  name,
+  range: `${quoteSheet(sheet)}!${absolute(range)}`,
+})
+
+/** Print area and repeated rows. The library would write the name of the sheet without quotes, and "Kaart 2" needs them. */
+const printNames = ({ name, print }: PlanSheet): NamedRange[] => {
+  const on = (range: string) => `${quoteSheet(name)}!${range}`
+  const area = { name: '_xlnm.Print_Area', range: on(absolute(print.area)), scope: name }
+  if (print.repeatRows === undefined) return [area]
+  const rows = print.repeatRows.replace(/(\d+)/g, '$$$1')
+  return [area, { name: '_xlnm.Print_Titles', range: on(rows), scope: name }]
 }
 
 const ownSheet = ({ name, cells }: UserSheet): WriteSheet => ({

@@ -4,7 +4,7 @@ import type { Answer, Cell, Range } from '../cell'
 import type { Moment, Outcomes, Project } from '../method/rows'
 import { momentChoices } from '../reading/choices'
 import { anyNumber, type Limit, shareOfOne } from '../reading/limits'
-import { isEmpty, readNumber } from '../reading/number'
+import { isEmpty, isZero, readNumber } from '../reading/number'
 import { type OutcomesReading, readOutcomes } from '../reading/outcomes'
 import { type OwnPrices, readOwnPrices } from '../reading/own-prices'
 import { throwFirst } from '../reading/problems'
@@ -106,7 +106,7 @@ export const number = (name: string, help: Words, limit: Limit = anyNumber, stan
 
 /** One number of which 0 means "not given", as older Excel passes for a blank cell. */
 export const numberNotZero = (name: string, help: Words, limit: Limit, otherwise: number) =>
-  cell(name, help, 'number', (given, place) => (given === 0 ? undefined : numberWithin(limit)(given, place)), {
+  cell(name, help, 'number', (given, place) => (isZero(given) ? undefined : numberWithin(limit)(given, place)), {
     otherwise,
   })
 
@@ -116,9 +116,15 @@ export const share = (name: string, help: Words, otherwise: number) => number(na
 /** One calendar year of the price index; 0 means "not given". */
 export const year = (name: string, help: Words, otherwise: number) => numberNotZero(name, help, knownYear, otherwise)
 
+/** A 0 is what older Excel passes for a blank cell; in a text it is never meant. */
+const notZero =
+  <T>(read: (given: Cell, place: Facts) => T | undefined) =>
+  (given: Cell, place: Facts): T | undefined =>
+    given === 0 ? undefined : read(given, place)
+
 /** One text; optional when there is a default. */
 export const text = (name: string, help: Words, standard?: Default<string>) =>
-  cell(name, help, 'text', readText, standard)
+  cell(name, help, 'text', notZero(readText), standard)
 
 /** One word out of a list; optional when there is a default. */
 export const choice = <T extends string>(
@@ -126,7 +132,14 @@ export const choice = <T extends string>(
   help: Words,
   choices: readonly Choice<T>[],
   standard?: Default<T>,
-) => cell(name, help, 'text', (given, place) => readChoice(given, choices, place), standard)
+) =>
+  cell(
+    name,
+    help,
+    'text',
+    notZero((given, place) => readChoice(given, choices, place)),
+    standard,
+  )
 
 /** When in a year its flow falls; begin when not given. */
 export const moment = (name: string, help: Words): Parameter<Moment> =>
@@ -135,12 +148,19 @@ export const moment = (name: string, help: Words): Parameter<Moment> =>
 /** Numbers in the shape of their range; a blank cell is undefined. */
 export type Numbers = readonly (readonly (number | undefined)[])[]
 
-/** A range of numbers, blank cells in between allowed. */
-export const numbers = (name: string, help: Words): Parameter<Numbers> =>
-  range(name, help, 'number', (cells, place) =>
-    cells.map((row, at) =>
-      row.map((one, column) => readNumber(one, { ...place, ...spot(cells.length, row.length, at, column) })),
-    ),
+/** A range of numbers, blank cells allowed. Only a single blank cell is missing: a range of blanks is a range of nothing. */
+export const numbers = (name: string, help: Words): Parameter<Numbers> => {
+  const whenGiven = range(name, help, 'number', readNumbers)
+  return {
+    ...whenGiven,
+    read: (given) =>
+      isRange(given) && given.flat().length > 1 ? readNumbers(given, { parameter: name }) : whenGiven.read(given),
+  }
+}
+
+const readNumbers = (cells: Range, place: Facts): Numbers =>
+  cells.map((row, at) =>
+    row.map((one, column) => readNumber(one, { ...place, ...spot(cells.length, row.length, at, column) })),
   )
 
 /** The place of a cell within a range, as short as it can be. */
@@ -186,7 +206,7 @@ export const projectTable = (): Parameter<Project> =>
 /** The outcome table. List prices need the price year of the project, so it is read once the project is known. */
 export const outcomeTable = (): Parameter<(project: Project) => Outcomes> =>
   table('uitkomsten', outcomesHelp, (cells) => (project) => {
-    const { outcomes, problems } = readOutcomes(cells, project)
+    const { outcomes, problems } = readOutcomes(cells, project, 1)
     throwFirst(problems)
     return outcomes
   })

@@ -41,7 +41,7 @@ export const volunteeringReference: Value[][] = [
     type,
     'Factor',
     1.6,
-    "Sectorgemiddelde, geen meting. Gemiddelde van 14 MKBA's binnen 32 businesscases sociaal werk (tweede hand).",
+    "Sectorgemiddelde, geen meting. Gemiddelde van 14 MKBA's (maatschappelijke kosten-batenanalyses) binnen 32 businesscases sociaal werk (tweede hand).",
     'Meta-analyse businesscases sociaal werk, SEOR, in opdracht van Sociaal Werk werkt!, 2020. https://www.bruggenvoorjongeren.be/nl/nieuws/sociaal-werk-rendeert-met-een-factor-1-6',
   ],
   [type, 'Laag', 1, band, own],

@@ -43,13 +43,14 @@ export type PriceRow = readonly [
   staffing: StaffingRow | '',
 ]
 
-/** A figure of the tables that is never a price: enough to recognise it and say why, without the figure itself. */
+/** A figure of the tables that is never a price: enough to recognise it, say why, and say who gains beside an own price. */
 export type OtherFigureRow = readonly [
   key: string,
   nl: string,
   domain: string,
   unit: string,
   use: 'context' | 'benchmark' | 'effect',
+  payers: string,
 ]
 
 /** The key of a domain or unit, with its name in both languages. */

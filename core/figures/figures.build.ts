@@ -50,6 +50,7 @@ const otherRow = (row: TableRow): OtherFigureRow => [
   text(row, 'domain'),
   text(row, 'unit'),
   text(row, 'use') as OtherFigureRow[4],
+  text(row, 'stakeholder'),
 ]
 
 const nameRow = (row: TableRow): NameRow => [text(row, 'key'), text(row, 'name_nl'), text(row, 'name_en')]

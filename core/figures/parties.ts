@@ -1,5 +1,6 @@
 // Who can gain a euro. Own names are allowed beside these; known names always get this spelling.
 
+/** The eight known parties, in the order in which forms and sheets show them; Dutch. */
 export const parties = [
   'gemeente',
   'Rijk',

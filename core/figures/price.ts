@@ -80,6 +80,8 @@ const toStaffing = (priceKey: string, [sector, hours, basis, explanation, group,
   counts,
 })
 
+const listOf = (texts: string): string[] => (texts === '' ? [] : texts.split(';'))
+
 const toPrice = (row: PriceRow): Price => {
   const [key, nl, en, domain, unit, value, priceYear, payers, low, high, valueType, use, indexed] = row
   const [source, page, strength, notes, staffing] = [row[13], row[14], row[15], row[16], row[17]]
@@ -90,7 +92,7 @@ const toPrice = (row: PriceRow): Price => {
     value: known(value),
     unit: named(unitNames, unit),
     priceYear: known(priceYear),
-    payers: payers === '' ? [] : payers.split(';'),
+    payers: listOf(payers),
     low: known(low),
     high: known(high),
     valueType,
@@ -104,15 +106,15 @@ const toPrice = (row: PriceRow): Price => {
   }
 }
 
-/** Figures of the tables that are never a price: recognised, so that a refusal can say why, but shown without a value. */
-const toOtherFigure = ([key, nl, domain, unit, use]: OtherFigureRow): Price => ({
+/** Figures of the tables that are never a price: recognised, so that a refusal can say why, but without value and passport. */
+const toOtherFigure = ([key, nl, domain, unit, use, payers]: OtherFigureRow): Price => ({
   key,
   name: { nl, en: nl },
   domain: named(domainNames, domain),
   value: undefined,
   unit: named(unitNames, unit),
   priceYear: undefined,
-  payers: [],
+  payers: listOf(payers),
   low: undefined,
   high: undefined,
   valueType: '',
@@ -126,8 +128,7 @@ const toOtherFigure = ([key, nl, domain, unit, use]: OtherFigureRow): Price => (
   checkedOn: '',
   page: '',
   strength: '',
-  notes:
-    'Dit cijfer is geen prijs en wordt niet aangeboden. Met zijn bron staat het in de tabel prices.csv bij de broncode.',
+  notes: '',
   staffing: undefined,
 })
 
@@ -156,18 +157,22 @@ const byWord = new Map(
 export const findPrice = (keyOrLabel: string): Price | undefined => byWord.get(bare(keyOrLabel))
 
 const comparablePrices = offeredPrices.map((price) => ({
-  price,
+  key: price.key,
   texts: [comparable(price.key), comparable(price.name.nl)],
 }))
 
-/** The usable prices whose key or name looks most like the text, best first; ties in order of the key. */
-export const nearestPrices = (text: string, count: number): readonly OfferedPrice[] => {
+/**
+ * The keys of usable prices whose key or name looks most like the text, best first; ties in order of the key.
+ * Keys of an organisation's own list compete with ours.
+ */
+export const nearestKeys = (text: string, count: number, ownKeys: readonly string[] = []): readonly string[] => {
   const typed = comparable(text)
-  return comparablePrices
-    .map(({ price, texts }) => ({ price, score: Math.max(...texts.map((name) => nearness(typed, name))) }))
+  const own = ownKeys.filter((key) => !findPrice(key)).map((key) => ({ key, texts: [comparable(key)] }))
+  return [...own, ...comparablePrices]
+    .map(({ key, texts }) => ({ key, score: Math.max(...texts.map((name) => nearness(typed, name))) }))
     .sort((one, other) => other.score - one.score)
     .slice(0, Math.max(0, count))
-    .map(({ price }) => price)
+    .map(({ key }) => key)
 }
 
 /**

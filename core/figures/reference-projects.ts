@@ -76,6 +76,7 @@ export const comparisonAnswers: readonly Words[] = [
   { nl: 'veel meer', en: 'much more' },
 ]
 
+/** The five questions of the quick card, in order, each with the step that every answer multiplies the factor by (own estimates). */
 export const comparisonQuestions: readonly ComparisonQuestion[] = questionRows.map(
   ([key, nameNl, nameEn, questionNl, questionEn, whyNl, whyEn, steps, source]) => ({
     key,
@@ -99,9 +100,9 @@ const countries: Readonly<Record<string, string>> = {
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  mkba: 'MKBA',
+  mkba: 'MKBA (maatschappelijke kosten-batenanalyse)',
   cba: 'kosten-batenanalyse',
-  sroi: 'SROI',
+  sroi: 'SROI (maatschappelijk rendement in euro)',
   mbc: 'businesscase',
 }
 

@@ -1,5 +1,6 @@
 // Where staff hours can be freed. Own names are allowed beside these; known names always get this spelling.
 
+/** The nine known sectors, in the order in which forms and sheets show them; Dutch. */
 export const sectors = [
   'politie',
   'justitie',

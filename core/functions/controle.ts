@@ -76,11 +76,13 @@ export const controle = defineFunction({
     { of: [smallProject, smallOutcomes], is: [header, clean], origin: 'verzonnen' },
   ],
   compute: (projectRead, outcomesRead) => {
-    const { outcomes, problems } = outcomesRead(projectRead.project)
+    const { outcomes, problems, columnOrder } = outcomesRead(projectRead.project)
     const found = findings({
       project: projectRead.project,
       outcomes,
       problems: [...projectRead.problems, ...problems],
+      itemRows: projectRead.itemRows,
+      columnOrder,
     })
     return [header, ...(found.length === 0 ? [clean] : found.map(line))]
   },

@@ -57,6 +57,14 @@ export const prijs = defineFunction({
     const { price, why } = choosePrice(key)
     if (price) return unitPrice(price, priceYear)
     const reason = why === undefined ? 'price-unknown' : 'price-not-usable'
-    throw problem(reason, { parameter: 'sleutel', ...refusalFacts(key, why, 3) })
+    throw problem(reason, {
+      parameter: 'sleutel',
+      ...refusalFacts(
+        key,
+        why,
+        3,
+        [...own.values()].map((one) => one.key),
+      ),
+    })
   },
 })

@@ -2,11 +2,10 @@
 import { defineFunction } from '../catalogue/define-function'
 import { text } from '../catalogue/parameters'
 import { passport } from '../figures/passport'
-import { findPrice } from '../figures/price'
-import { refusalFacts } from '../reading/price-choice'
+import { choosePrice, refusalFacts } from '../reading/price-choice'
 import { problem } from '../sentences/problem'
 
-/** Table Gegeven, Waarde. Throws NA with the three nearest keys when the key is unknown. */
+/** Table Gegeven, Waarde. Throws NA with the three nearest keys when the key is unknown or stands for a figure that is never a price. */
 export const prijspaspoort = defineFunction({
   name: 'PRIJSPASPOORT',
   help: {
@@ -52,8 +51,9 @@ export const prijspaspoort = defineFunction({
     },
   ],
   compute: (key) => {
-    const price = findPrice(key)
-    if (!price) throw problem('price-unknown', { parameter: 'sleutel', ...refusalFacts(key, undefined, 3) })
-    return [['Gegeven', 'Waarde'], ...passport(price).map(([item, value]) => [item, value])]
+    const { found, why } = choosePrice(key)
+    if (!found) throw problem('price-unknown', { parameter: 'sleutel', ...refusalFacts(key, why) })
+    if (why === 'use') throw problem('price-not-usable', { parameter: 'sleutel', ...refusalFacts(key, why) })
+    return [['Gegeven', 'Waarde'], ...passport(found).map(([item, value]) => [item, value])]
   },
 })

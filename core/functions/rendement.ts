@@ -2,7 +2,7 @@
 // Above 1 the benefits exceed the costs; below 1 is a valid result too. Discount both first when they fall in several years.
 import { defineFunction } from '../catalogue/define-function'
 import { filled, numbers } from '../catalogue/parameters'
-import { sum } from '../method/sum'
+import { cleanSum, sum } from '../method/sum'
 import { problem } from '../sentences/problem'
 
 /** Factor, no unit. Throws DIV0 when the costs are 0. */
@@ -37,7 +37,7 @@ export const rendement = defineFunction({
     },
   ],
   compute: (benefits, costs) => {
-    const total = sum(filled(costs))
+    const total = cleanSum(filled(costs))
     if (total === 0) throw problem('costs-zero', { parameter: 'kosten' })
     return sum(filled(benefits)) / total
   },

@@ -133,7 +133,7 @@ export const snelkaart = defineFunction({
         [
           'Bron',
           'Meta-analyse businesscases sociaal werk, SEOR, in opdracht van Sociaal Werk werkt!, 2020',
-          "Gemiddelde van 14 MKBA's binnen 32 businesscases sociaal werk (tweede hand). https://www.bruggenvoorjongeren.be/nl/nieuws/sociaal-werk-rendeert-met-een-factor-1-6",
+          "Gemiddelde van 14 MKBA's (maatschappelijke kosten-batenanalyses) binnen 32 businesscases sociaal werk (tweede hand). https://www.bruggenvoorjongeren.be/nl/nieuws/sociaal-werk-rendeert-met-een-factor-1-6",
         ],
         [
           'Voorbehoud',

@@ -2,8 +2,7 @@
 // Hours found by way of euros ("derived") are rough; the passport of the price says how they were found.
 import { defineFunction } from '../catalogue/define-function'
 import { number, text } from '../catalogue/parameters'
-import { findPrice } from '../figures/price'
-import { refusalFacts } from '../reading/price-choice'
+import { choosePrice, refusalFacts } from '../reading/price-choice'
 import { problem } from '../sentences/problem'
 
 /** Hours. Throws NA when the key is unknown or no hours are known for it. */
@@ -29,12 +28,12 @@ export const uren = defineFunction({
     },
   ],
   compute: (key, units) => {
-    const price = findPrice(key)
-    if (!price) throw problem('price-unknown', { parameter: 'sleutel', ...refusalFacts(key, undefined, 3) })
-    const hours = price.staffing?.hoursPerUnit
+    const { found, why } = choosePrice(key)
+    if (!found) throw problem('price-unknown', { parameter: 'sleutel', ...refusalFacts(key, undefined) })
+    const hours = found.staffing?.hoursPerUnit
     if (hours === undefined) {
-      const why = (price.staffing?.explanation ?? '').replace(/^geen uren: /, '')
-      throw problem('hours-unknown', { parameter: 'sleutel', value: key, why })
+      const reason = (found.staffing?.explanation ?? '').replace(/^geen uren: /, '')
+      throw problem('hours-unknown', { parameter: 'sleutel', value: key, ...(reason ? { reason } : why && { why }) })
     }
     return hours * units
   },

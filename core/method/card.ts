@@ -7,7 +7,7 @@ import { type SectorHours, sectorHours } from './hours'
 import { paybackYears } from './payback'
 import { type PayerGain, payerGains } from './payers'
 import type { Outcome, Project } from './rows'
-import { sum } from './sum'
+import { cleanSum, sum } from './sum'
 import { yearlyBenefits, yearlyCosts } from './yearly-flow'
 
 /** The result of one project. Amounts in euro of `project.priceYear`, in today's value. */
@@ -48,7 +48,7 @@ export const card = (project: Project, outcomes: readonly Outcome[]): Card => {
   const benefits = totalBenefits(results)
   const costs = totalCosts(project)
   const sectors = sectorHours(results, project.hoursPerFte)
-  const hours = sum(results.map((row) => row.hours))
+  const hours = cleanSum(results.map((row) => row.hours))
   return {
     project,
     results,

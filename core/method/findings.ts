@@ -1,5 +1,6 @@
 // What would a careful reader object to?  Errors of the reading first, then what deserves attention, then tips.
-// A finding is a code with facts; `core/sentences/finding-words.ts` says it. Of one kind at most 50 are listed, the rest is counted.
+// A finding is a code with facts; `core/sentences/finding-words.ts` says it. Of the errors at most 50 are listed; the rest is counted.
+import { bare } from '../reading/words'
 import type { FindingCode } from '../sentences/finding-words'
 import type { Facts, Problem } from '../sentences/problem'
 import type { Outcomes, Project } from './rows'
@@ -19,56 +20,55 @@ export type Judged =
   | { readonly severity: 'fout'; readonly problem: Problem }
   | { readonly severity: Severity; readonly finding: Finding }
 
-/** How many findings of one kind are listed one by one. */
-export const mostPerKind = 50
+/** How many errors are listed one by one. */
+const mostErrors = 50
 
-/** What was read, and everything that is wrong with it. */
+/** What was read, everything that is wrong with it, and where its items and columns stand. */
 export interface Reading {
   readonly project: Project
   readonly outcomes: Outcomes
   readonly problems: readonly Problem[]
+  readonly itemRows: ReadonlyMap<string, number>
+  readonly columnOrder: ReadonlyMap<string, number>
 }
 
-/** All findings: severity first, then the project table before the outcome table, then by row. */
-export const findings = ({ project, outcomes, problems }: Reading): readonly Judged[] => [
-  ...errors(problems),
-  // A total without the rows that could not be read says nothing, so findings about totals wait until the table is right.
-  ...attention('let op', warnings(project, outcomes, problems.length === 0)),
-  ...attention('tip', tips(project, outcomes.rows)),
-]
-
-const errors = (problems: readonly Problem[]): Judged[] => {
-  const listed = [...problems].sort(byPlace).slice(0, mostPerKind)
-  const rest = problems.length - listed.length
+/** All findings: severity first, then the project table before the outcome table, then by row, then by column. */
+export const findings = (reading: Reading): readonly Judged[] => {
+  const { project, outcomes, problems } = reading
+  const byPlace = placeOrder(reading)
+  const attention = (severity: 'let op' | 'tip', found: readonly Finding[]): Judged[] =>
+    [...found].sort(byPlace).map((finding) => ({ severity, finding }))
   return [
-    ...listed.map((problem): Judged => ({ severity: 'fout', problem })),
-    ...(rest > 0 ? [{ severity: 'fout', finding: { code: 'more-errors', facts: { count: rest } } } as const] : []),
+    ...errors([...problems].sort(byPlace)),
+    // A total without the rows that could not be read says nothing, so findings about totals wait until the table is right.
+    ...attention('let op', warnings(project, outcomes, problems.length === 0)),
+    ...attention('tip', tips(project, outcomes.rows)),
   ]
 }
 
-const attention = (severity: 'let op' | 'tip', found: readonly Finding[]): Judged[] =>
-  capped([...found].sort(byPlace)).map((finding) => ({ severity, finding }))
-
-/** At most 50 of each kind; where there are more, one last finding of that kind counts the rest. */
-const capped = (found: readonly Finding[]): readonly Finding[] => {
-  const seen = new Map<FindingCode, number>()
-  const listed = found.filter(({ code }) => {
-    const count = (seen.get(code) ?? 0) + 1
-    seen.set(code, count)
-    return count <= mostPerKind
-  })
-  const tooMany = [...seen].filter(([, count]) => count > mostPerKind)
+const errors = (problems: readonly Problem[]): Judged[] => {
+  const rest = problems.length - mostErrors
   return [
-    ...listed,
-    ...tooMany.map(([of, count]): Finding => ({ code: 'more-of-this', facts: { of, count: count - mostPerKind } })),
+    ...problems.slice(0, mostErrors).map((problem): Judged => ({ severity: 'fout', problem })),
+    ...(rest > 0 ? [{ severity: 'fout', finding: { code: 'more-errors', facts: { count: rest } } } as const] : []),
   ]
 }
 
 type Placed = { readonly facts: Facts }
 
-/** Project table, then outcome table, then what is about the whole. */
-const tableRank = ({ facts }: Placed): number =>
-  facts.table === 'project' ? 0 : facts.row !== undefined || facts.column !== undefined ? 1 : 2
+/** After everything that has a place in the table. */
+const nowhere = 1e9
 
-const byPlace = (one: Placed, other: Placed): number =>
-  tableRank(one) - tableRank(other) || Number(one.facts.row ?? 0) - Number(other.facts.row ?? 0)
+/** Compares by place: project table, outcome table, then what is about the whole; within a table by row and column. */
+const placeOrder = ({ itemRows, columnOrder }: Pick<Reading, 'itemRows' | 'columnOrder'>) => {
+  const tableOf = ({ table, row, column }: Facts): number =>
+    table === 'project' ? 0 : table !== undefined || row !== undefined || column !== undefined ? 1 : 2
+  const rowOf = ({ row, item }: Facts): number =>
+    Number(row ?? (item === undefined ? 0 : (itemRows.get(bare(String(item))) ?? nowhere)))
+  const columnOf = ({ column }: Facts): number => {
+    if (column === undefined) return -1
+    return typeof column === 'number' ? column - 1 : (columnOrder.get(bare(column)) ?? nowhere)
+  }
+  return ({ facts: one }: Placed, { facts: other }: Placed): number =>
+    tableOf(one) - tableOf(other) || rowOf(one) - rowOf(other) || columnOf(one) - columnOf(other)
+}

@@ -30,7 +30,7 @@ export const sectorHours = (results: readonly OutcomeResult[], hoursPerFte: numb
     sectors.set(outcome.sector, sector)
   }
   return [...sectors]
-    .map(([sector, hours]) => [sector, hours.value] as const)
+    .map(([sector, hours]) => [sector, hours.clean] as const)
     .filter(([, hours]) => hours !== 0)
     .sort(largestFirst)
     .map(([sector, hours]) => ({ sector, hours, fteYears: hours / hoursPerFte }))

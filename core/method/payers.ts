@@ -24,7 +24,7 @@ export const payerGains = (results: readonly OutcomeResult[]): readonly PayerGai
       gains.set(payer, gain)
     }
   }
-  const rows = [...gains].map(([payer, gain]) => [payer, gain.value] as const).sort(largestFirst)
-  const sharesSaySomething = total.value !== 0 && rows.every(([, euro]) => euro >= 0)
+  const rows = [...gains].map(([payer, gain]) => [payer, gain.clean] as const).sort(largestFirst)
+  const sharesSaySomething = total.clean !== 0 && rows.every(([, euro]) => euro >= 0)
   return rows.map(([payer, euro]) => ({ payer, euro, share: sharesSaySomething ? euro / total.value : undefined }))
 }

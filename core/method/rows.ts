@@ -97,7 +97,11 @@ export interface Outcomes {
   readonly rows: readonly Outcome[]
   /** Column labels that are not ours, as typed; CONTROLE reports them. */
   readonly unknownColumns: readonly string[]
+  /** Columns that hold something below an empty header, counted from 1; CONTROLE reports them. */
+  readonly headlessColumns: readonly number[]
   readonly zerosSkipped: readonly Place[]
   /** Rows that hold something but no text in Uitkomst, so they do not count; CONTROLE reports them. */
   readonly skippedRows: readonly number[]
+  /** Own prices that do not count: beside another Prijs, or the whole column (row 1) when there is no column Prijs. */
+  readonly ignoredPrices: readonly Place[]
 }

@@ -5,6 +5,7 @@ import type { Outcome, Project } from './rows'
 /** Tips about project and outcomes. */
 export const tips = (project: Project, rows: readonly Outcome[]): readonly Finding[] => [
   ...(project.reach === undefined ? [{ code: 'no-reach', facts: { table: 'project', item: 'Bereik' } } as const] : []),
+  ...(project.reach === 0 ? [{ code: 'reach-zero', facts: { table: 'project', item: 'Bereik' } } as const] : []),
   ...(project.municipality === ''
     ? [{ code: 'no-municipality', facts: { table: 'project', item: 'Gemeente' } } as const]
     : []),

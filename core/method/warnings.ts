@@ -38,6 +38,13 @@ const projectWarnings = (project: Project): Finding[] => [
 
 const tableWarnings = (outcomes: Outcomes): Finding[] => [
   ...outcomes.unknownColumns.map((label): Finding => ({ code: 'column-unknown', facts: { column: label } })),
+  ...outcomes.headlessColumns.map((column): Finding => ({ code: 'column-headless', facts: { column } })),
+  ...outcomes.ignoredPrices.map(
+    ({ row, column }): Finding =>
+      row === 1
+        ? { code: 'own-price-column', facts: { column } }
+        : { code: 'own-price-ignored', facts: { row, column } },
+  ),
   ...outcomes.skippedRows.map((row): Finding => ({ code: 'row-skipped', facts: { row } })),
   ...outcomes.zerosSkipped.map((place): Finding => ({ code: 'zero-skipped', facts: { ...place } })),
 ]

@@ -1,5 +1,5 @@
 // How each meaning and number format looks, once, for every host and for the file. Colours of text on its fill have a contrast
-// of at least 4.5 (test/template/look.test.ts). Every look names its full font, so no program falls back on a face of its own.
+// of at least 4.5 (test/template/plan.test.ts). Every look names its full font, so no program falls back on a face of its own.
 import type { Meaning, NumberFormat } from './plan'
 
 export interface Look {
@@ -29,7 +29,7 @@ export const looks: Readonly<Record<Meaning, Look>> = {
   label: { ...plain },
   invoer: { ...plain, color: '#17365D', fill: '#FFF6D6', border: { where: 'rondom', color: '#CDB877' } },
   uitkomst: { ...plain, bold: true, fill: '#F3F7F4', border: { where: 'onder', color: line } },
-  kerncijfer: { ...plain, size: 40, bold: true, color: '#0B6B4F' },
+  kerncijfer: { ...plain, size: 40, bold: true, color: ink },
   toelichting: { ...plain, size: 10, color: '#53606A' },
   'let-op': { ...plain, bold: true, color: '#8A1C0C', fill: '#FDE7D9' },
   rekenhulp: { ...plain, size: 9, color: '#59636B', fill: '#F2F4F5' },

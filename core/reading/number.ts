@@ -31,6 +31,19 @@ export const readNumber = (cell: Cell, place: Facts): number | undefined => {
   return numberFromText(cell, place)
 }
 
+const zeroText = /^[^1-9a-z]*0[^1-9a-z]*$/i
+
+/** A 0, also when typed as text: "0", "0%", "€ 0". */
+export const isZero = (cell: Cell): boolean => {
+  if (typeof cell !== 'string') return cell === 0
+  if (!zeroText.test(cell)) return false
+  try {
+    return numberFromText(cell, {}) === 0
+  } catch {
+    return false
+  }
+}
+
 // Sign, euro and percent may stand on either side of the sign or the digits, each once.
 const shape = /^([-+−])?\s*(€)?\s*([-+−])?\s*(\d[\d.,]*|[.,]\d+)\s*(?:(%)|(€))?$/
 

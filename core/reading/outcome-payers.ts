@@ -3,7 +3,7 @@ import { unknownParty } from '../figures/parties'
 import type { Price } from '../figures/price'
 import type { PayerShare } from '../method/rows'
 import { shareOfOne } from './limits'
-import { isEmpty, readNumber } from './number'
+import { isEmpty, isZero, readNumber } from './number'
 import { equalShares, readPayers, wholeShares } from './payers'
 import type { ProblemList } from './problems'
 import type { RowCells } from './row-cells'
@@ -33,7 +33,7 @@ export const readGainers = (
   price: Price | undefined,
 ): readonly PayerShare[] => {
   const named = cells.text('payer')
-  const inColumns = shares.filter(({ index }) => !isEmpty(typed[index]) && typed[index] !== 0)
+  const inColumns = shares.filter(({ index }) => !isEmpty(typed[index]) && !isZero(typed[index]))
   const [first] = inColumns
   if (named !== undefined && first) {
     cells.refuse('payer-both-ways', cells.place('payer'), { share: first.label })

@@ -1,9 +1,10 @@
 // One row of the outcome table to one Outcome.  The cells of a row are read one by one, so that all that is wrong with it is told at once.
 import { type Price, unitPrice } from '../figures/price'
 import { unknownSector } from '../figures/sectors'
-import type { Outcome } from '../method/rows'
+import type { Outcome, Place } from '../method/rows'
 import { directionChoices, evidenceChoices } from './choices'
 import { effectYears, shareOfOne, startYear, zeroOrMore } from './limits'
+import { isZero, numberFromText } from './number'
 import { type GainersTable, readGainers } from './outcome-payers'
 import { choosePrice, type PriceChoice, refusalFacts } from './price-choice'
 import { type CellTable, type RowCells, rowCells } from './row-cells'
@@ -12,6 +13,8 @@ import type { TableRow } from './table'
 /** What the rows of one table have in common. */
 export interface OutcomeTable extends CellTable, GainersTable {
   readonly priceYear: number
+  /** Own prices that differ from the price that counts. */
+  readonly ignoredPrices: Place[]
   readonly spell: Readonly<Record<'party' | 'sector' | 'group', (text: string) => string>>
 }
 
@@ -30,11 +33,8 @@ export const outcomeReader = (table: OutcomeTable): ((line: TableRow) => Outcome
   }
   return (line) => {
     const before = table.list.found.length
-    const zerosBefore = table.zeros.length
     const outcome = readOutcome(line, table, priceOf)
-    if (table.list.found.length === before) return outcome
-    table.zeros.length = zerosBefore
-    return undefined
+    return table.list.found.length === before ? outcome : undefined
   }
 }
 
@@ -51,11 +51,12 @@ const readOutcome = (
   const low = cells.numberNotZero('low') ?? 1
   const high = cells.numberNotZero('high') ?? 1
   if (low > high) cells.refuse('low-above-high', cells.place(cells.given('low') ? 'low' : 'high'), { low, high })
+  noteIgnoredPrice(cells, price.unitPrice, table.ignoredPrices)
   const source = cells.text('source')
   return {
     row: line.row,
     label,
-    price: choice.price,
+    price: choice.found,
     ...effect,
     unitsPerCase: cells.numberNotZero('unitsPerCase', zeroOrMore) ?? 1,
     ownShare: cells.numberNotZero('ownShare', shareOfOne) ?? 1,
@@ -65,15 +66,15 @@ const readOutcome = (
     startYear: cells.numberNotZero('startYear', startYear) ?? 1,
     ...price,
     cashable: cells.numberNotZero('cashable', shareOfOne) ?? 1,
-    payers: readGainers(cells, line, table, choice.price),
-    ...readHours(cells, choice.price),
-    sector: table.spell.sector(cells.text('sector') ?? choice.price?.staffing?.sector ?? unknownSector),
+    payers: readGainers(cells, line, table, choice.found),
+    ...readHours(cells, choice.found),
+    sector: table.spell.sector(cells.text('sector') ?? (choice.found?.staffing?.sector || unknownSector)),
     low,
     high,
     evidence: cells.choice('evidence', evidenceChoices) ?? 'schatting',
     source: source ?? (price.ownPrice ? '' : (choice.price?.source ?? '')),
     ownSource: source !== undefined,
-    group: table.spell.group(cells.text('group') ?? choice.price?.staffing?.group ?? choice.price?.key ?? label),
+    group: table.spell.group(cells.text('group') ?? choice.found?.staffing?.group ?? choice.found?.key ?? label),
   }
 }
 
@@ -108,23 +109,40 @@ const readEffect = (cells: RowCells): Effect => {
 
 const trioNames = { residents: 'Aantal bewoners', without: 'Kans zonder', with: 'Kans met' }
 
-/** The typed price, else the list price in the price year of the project. A 0 is not given when the list knows the name. */
+/** The typed price, else the list price in the price year of the project. A 0 is not given when the list knows the name, usable or not. */
 const readPrice = (
   cells: RowCells,
-  { price, why, text }: PriceChoice,
+  { found, price, why, text }: PriceChoice,
   priceYear: number,
 ): Pick<Outcome, 'unitPrice' | 'ownPrice'> => {
   const listed = price && unitPrice(price, priceYear)
-  const typed = listed === undefined ? cells.number('price') : cells.numberNotZero('price')
+  const typed = found ? cells.numberNotZero('price') : cells.number('price')
   if (typed !== undefined) {
     const same = listed !== undefined && Math.abs(typed - listed) <= samePrice * Math.abs(listed)
     return { unitPrice: typed, ownPrice: !same }
   }
-  if (listed === undefined && !cells.given('price')) {
+  if (listed === undefined && !cells.filled('price')) {
     const reason = why === undefined ? 'outcome-price-unknown' : 'outcome-price-not-usable'
-    cells.refuse(reason, cells.place('label'), refusalFacts(text, why, cells.manyProblems() ? 0 : 3))
+    cells.refuse(reason, cells.place('label'), refusalFacts(text, why, cells.suggests() ? 3 : 0))
   }
   return { unitPrice: listed ?? 0, ownPrice: false }
+}
+
+/** What stands in Eigen prijs does not count; templates copy it into Prijs with a formula. Elsewhere the two can differ: that is noted. */
+const noteIgnoredPrice = (cells: RowCells, unitPrice: number, ignored: Place[]): void => {
+  const cell = cells.cellOf('ownPrice')
+  if (!cells.has('price') || !cells.given('ownPrice') || isZero(cell)) return
+  const own = typeof cell === 'string' ? ownNumber(cell) : cell
+  if (typeof own === 'number' && Math.abs(own - unitPrice) <= samePrice * Math.abs(unitPrice)) return
+  ignored.push({ row: cells.row, column: String(cells.place('ownPrice').column) })
+}
+
+const ownNumber = (text: string): number | undefined => {
+  try {
+    return numberFromText(text, {})
+  } catch {
+    return undefined
+  }
 }
 
 /** Hours per unit: typed, else those of the list. A 0 is not given when the list knows the name. */
@@ -133,6 +151,6 @@ const readHours = (cells: RowCells, price: Price | undefined): Pick<Outcome, 'ho
   const listed = price?.staffing?.hoursPerUnit
   return {
     hoursPerUnit: typed ?? listed ?? 0,
-    hoursUnknown: price !== undefined && typed === undefined && listed === undefined,
+    hoursUnknown: price?.staffing !== undefined && typed === undefined && listed === undefined,
   }
 }

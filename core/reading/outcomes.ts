@@ -4,41 +4,65 @@ import type { Cell, Range } from '../cell'
 import { sectors, unknownSector } from '../figures/sectors'
 import type { Outcome, Outcomes, Place, Project } from '../method/rows'
 import { type Facts, type Problem, problem } from '../sentences/problem'
-import { outcomeColumns, shareColumnParty } from './headings'
+import { type OutcomeColumn, outcomeColumns, outcomeLabels, shareColumnParty } from './headings'
 import { isEmpty } from './number'
 import type { ShareColumn } from './outcome-payers'
 import { outcomeReader } from './outcome-row'
 import { partySpelling } from './payers'
 import { ProblemList } from './problems'
-import { readTable } from './table'
-import { spelling } from './words'
+import { type Column, readTable, type Table } from './table'
+import { bare, spelling } from './words'
 
 /** The outcomes as far as they could be read, and everything that is wrong with their table. */
 export interface OutcomesReading {
   readonly outcomes: Outcomes
   readonly problems: readonly Problem[]
+  /** Where each column stands (0 is the first), by its Dutch label and the label as typed, both `bare`. */
+  readonly columnOrder: ReadonlyMap<string, number>
 }
 
-const nothing: Outcomes = { rows: [], unknownColumns: [], zerosSkipped: [], skippedRows: [] }
+const nothing: Outcomes = {
+  rows: [],
+  unknownColumns: [],
+  headlessColumns: [],
+  zerosSkipped: [],
+  skippedRows: [],
+  ignoredPrices: [],
+}
+
+const inTable = { table: 'outcomes' }
+
+/** How many problems of one table are worth suggestions; CONTROLE lists as many. */
+const mostSuggestions = 50
 
 /**
  * Reads an outcome table. Never throws on content.
  * @param project gives the price year in which list prices are expressed.
+ * @param suggestFor how many problems may come with suggestions, because finding them takes time.
  */
-export const readOutcomes = (range: Range, project: Pick<Project, 'priceYear'>): OutcomesReading => {
+export const readOutcomes = (
+  range: Range,
+  project: Pick<Project, 'priceYear'>,
+  suggestFor = mostSuggestions,
+): OutcomesReading => {
   const list = new ProblemList()
   if (range.every((cells) => cells.every(isEmpty))) {
-    return { outcomes: nothing, problems: [problem('table-empty', {})] }
+    return { outcomes: nothing, problems: [problem('table-empty', inTable)], columnOrder: new Map() }
   }
-  const table = readTable(range, outcomeColumns, list.report)
+  const table = readTable(range, outcomeColumns, list.report, inTable)
   const key = table.columns.get('label')
   if (!key) {
-    list.report(problem('column-missing', { wanted: 'Uitkomst', wantedEn: 'Outcome' }))
-    return { outcomes: nothing, problems: list.found }
+    list.report(problem('column-missing', { ...inTable, wanted: 'Uitkomst', wantedEn: 'Outcome' }))
+    return { outcomes: nothing, problems: list.found, columnOrder: new Map() }
   }
   const party = partySpelling()
-  const { shares, unknown } = shareColumns(table.others, party, list)
+  const { shares, unknown } = shareColumns(
+    table.others.filter(({ headless }) => !headless),
+    party,
+    list,
+  )
   const zeros: Place[] = []
+  const ignoredPrices = ignoredPriceColumn(table.columns)
   const read = outcomeReader({
     columns: table.columns,
     shares,
@@ -46,6 +70,8 @@ export const readOutcomes = (range: Range, project: Pick<Project, 'priceYear'>):
     spell: { party, sector: spelling([...sectors, unknownSector]), group: spelling() },
     list,
     zeros,
+    suggestFor,
+    ignoredPrices,
     payersRead: new Map(),
   })
   const rows: Outcome[] = []
@@ -56,9 +82,35 @@ export const readOutcomes = (range: Range, project: Pick<Project, 'priceYear'>):
       if (outcome) rows.push(outcome)
     } else if (line.cells.some((cell) => !isEmpty(cell) && cell !== 0)) skippedRows.push(line.row)
   }
-  if (rows.length === 0 && list.found.length === 0) list.report(problem('outcomes-none'))
-  return { outcomes: { rows, unknownColumns: unknown, zerosSkipped: zeros, skippedRows }, problems: list.found }
+  if (rows.length === 0 && list.found.length === 0) list.report(problem('outcomes-none', inTable))
+  return {
+    outcomes: {
+      rows,
+      unknownColumns: unknown,
+      headlessColumns: table.others.filter(({ headless }) => headless).map(({ index }) => index + 1),
+      zerosSkipped: zeros,
+      skippedRows,
+      ignoredPrices,
+    },
+    problems: list.found,
+    columnOrder: columnOrder(table),
+  }
 }
+
+/** A column Eigen prijs without a column Prijs beside it never counts. */
+const ignoredPriceColumn = (columns: ReadonlyMap<OutcomeColumn, Column>): Place[] => {
+  const own = columns.get('ownPrice')
+  return own && !columns.has('price') ? [{ row: 1, column: own.label }] : []
+}
+
+const columnOrder = ({ columns, others }: Table<OutcomeColumn>): ReadonlyMap<string, number> =>
+  new Map([
+    ...others.map(({ label, index }) => [bare(label), index] as const),
+    ...[...columns].flatMap(([field, { label, index }]) => [
+      [bare(outcomeLabels[field][0]), index] as const,
+      [bare(label), index] as const,
+    ]),
+  ])
 
 const isKey = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() !== ''
 
@@ -85,4 +137,4 @@ const shareColumns = (
 }
 
 const twice = (header: string, first: number, second: number): Problem =>
-  problem('header-twice', { header, first: first + 1, second: second + 1 } satisfies Facts)
+  problem('header-twice', { ...inTable, header, first: first + 1, second: second + 1 } satisfies Facts)

@@ -6,7 +6,7 @@ import { indexFactor } from '../figures/price-index'
 import { problem } from '../sentences/problem'
 import { type OwnPriceColumn, ownPriceColumns } from './headings'
 import { zeroOrMore } from './limits'
-import { isEmpty, readNumber } from './number'
+import { isEmpty, isZero, readNumber } from './number'
 import { ProblemList, throwFirst } from './problems'
 import { knownYear } from './project'
 import { type Column, readTable, type TableRow } from './table'
@@ -54,16 +54,16 @@ export const readOwnPrices = (range: Range): OwnPrices => {
   return own
 }
 
-/** Undefined for a row without text in Sleutel, and for a price of 0 where our list knows the key (older Excel's blank). */
+/** Undefined for a row without text in Sleutel, and for a blank or 0 as price where our list knows the key: not given. */
 const readOwnPrice = ({ row, cells }: TableRow, columns: ReadonlyMap<OwnPriceColumn, Column>): OwnPrice | undefined => {
   const cell = (field: OwnPriceColumn) => cells[columns.get(field)?.index ?? -1]
   const place = (field: OwnPriceColumn) => ({ table: 'prices', row, column: columns.get(field)?.label ?? '' })
   if (typeof cell('key') !== 'string' || isEmpty(cell('key'))) return undefined
   const key = readText(cell('key'), place('key')) ?? ''
-  if (cell('price') === 0 && findPrice(key)) return undefined
+  if ((isEmpty(cell('price')) || isZero(cell('price'))) && findPrice(key)) return undefined
   const value = readNumber(cell('price'), place('price'))
   if (value === undefined) throw problem('own-price-missing', { ...place('price'), value: key })
-  const year = cell('priceYear') === 0 ? undefined : readNumber(cell('priceYear'), place('priceYear'))
+  const year = isZero(cell('priceYear')) ? undefined : readNumber(cell('priceYear'), place('priceYear'))
   return {
     row,
     key,

@@ -52,10 +52,13 @@ export const wholeShares = (shares: readonly PayerShare[], place: Facts): PayerS
 export const equalShares = (names: readonly string[]): PayerShare[] =>
   names.map((payer) => ({ payer, share: 1 / names.length }))
 
-const amount = '[-+−]?\\d[\\d.,]*\\s*%|0[.,]\\d+'
+const amount = '[-+−]?(?:\\d[\\d.,]*|[.,]\\d+)\\s*%?'
 const nameFirst = new RegExp(`^(.*\\S)[\\s:=(]+(${amount})\\)?$`)
 const shareFirst = new RegExp(`^(${amount})[\\s:=]+(\\S.*)$`)
-const shareOnly = new RegExp(`^(?:${amount})$`)
+const shareOnly = new RegExp(`^${amount}$`)
+
+/** Certainly a share, whatever stands beside it: 60%, 0,6 or ,6. */
+const clearShare = /%$|^0?[.,]\d+$/
 
 interface Part {
   readonly name: string
@@ -63,17 +66,25 @@ interface Part {
 }
 
 const readPart = (text: string, place: Facts): Part => {
-  const after = nameFirst.exec(text)
-  const before = after ? null : shareFirst.exec(text)
-  const name = (after?.[1] ?? before?.[2] ?? text).replace(/[\s:=(]+$/, '')
-  const share = after?.[2] ?? before?.[1]
+  const [, nameBefore = '', shareAfter = ''] = nameFirst.exec(text) ?? []
+  const [, shareBefore = '', nameAfter = ''] = shareFirst.exec(text) ?? []
+  const [typed, share] = isShareOf(shareAfter, nameBefore)
+    ? [nameBefore, shareAfter]
+    : isShareOf(shareBefore, nameAfter)
+      ? [nameAfter, shareBefore]
+      : [text, undefined]
+  const name = typed.replace(/[\s:=(]+$/, '')
   const severalAtOnce = name.includes('%') || (name.includes(',') && name.split(',').every(isKnownParty))
   if (name === '' || severalAtOnce || shareOnly.test(text)) throw problem('payer-unreadable', { ...place, value: text })
   return { name, share: share === undefined ? undefined : shareOfOne(numberFromText(share, place), place) }
 }
 
 const isKnownParty = (text: string): boolean =>
-  known.has(bare(text)) || parties.some((party) => bare(party) === bare(text))
+  known.has(bare(text)) || [...parties, unknownParty].some((party) => bare(party) === bare(text))
+
+/** "gemeente 1" is a share of a party we know; in "wijk 7" the number belongs to the name. */
+const isShareOf = (amountText: string, name: string): boolean =>
+  amountText !== '' && (clearShare.test(amountText) || isKnownParty(name.replace(/[\s:=(]+$/, '')))
 
 /**
  * The parties in a cell with their shares.

@@ -9,9 +9,9 @@ import type { Place, Project } from '../method/rows'
 import { type Facts, type Problem, problem } from '../sentences/problem'
 import { momentChoices } from './choices'
 import { readDate } from './date'
-import { type ProjectItem, projectHeader, projectItems } from './headings'
+import { type ProjectItem, projectHeader, projectItems, projectLabels } from './headings'
 import { aboveZero, anyNumber, discountRate, durationMonths, type Limit, zeroOrMore } from './limits'
-import { isEmpty, readNumber } from './number'
+import { isEmpty, isZero, readNumber } from './number'
 import { ProblemList } from './problems'
 import { readChoice, readText } from './text'
 import { bare } from './words'
@@ -23,6 +23,8 @@ export const projectDefaults = { months: 12, moment: 'begin' } as const
 export interface ProjectReading {
   readonly project: Project
   readonly problems: readonly Problem[]
+  /** Where each item stands, by its Dutch label and the label as typed, both `bare`. */
+  readonly itemRows: ReadonlyMap<string, number>
 }
 
 interface Given {
@@ -59,8 +61,16 @@ export const readProject = (range: Range): ProjectReading => {
     unknownRows,
     zerosSkipped: zeros,
   }
-  return { project, problems: list.found }
+  return { project, problems: list.found, itemRows: itemRows(items) }
 }
+
+const itemRows = (items: ReadonlyMap<ProjectItem, Given>): ReadonlyMap<string, number> =>
+  new Map(
+    [...items].flatMap(([item, { label, row }]) => [
+      [bare(projectLabels[item][0]), row],
+      [bare(label), row],
+    ]),
+  )
 
 /** A calendar year that is in the price index. */
 export const knownYear: Limit = (value, place) => {
@@ -122,19 +132,20 @@ const itemReader = (items: ReadonlyMap<ProjectItem, Given>, list: ProblemList, z
   /** True, and noted, when a 0 stands for "not given". */
   const skipZero = (item: ProjectItem): boolean => {
     const given = find(item)
-    if (given?.cell !== 0) return false
+    if (!given || !isZero(given.cell)) return false
     zeros.push({ row: given.row, column: given.label })
     return true
   }
+  /** In a row of text the text "0" is text. */
+  const skipZeroInText = (item: ProjectItem): boolean => find(item)?.cell === 0 && skipZero(item)
   return {
     find,
     number,
-    skipZero,
     numberNotZero: (item: ProjectItem, limit: Limit) => (skipZero(item) ? undefined : number(item, limit)),
-    text: (item: ProjectItem) => (skipZero(item) ? '' : (read(item, readText) ?? '')),
+    text: (item: ProjectItem) => (skipZeroInText(item) ? '' : (read(item, readText) ?? '')),
     date: (item: ProjectItem) => (skipZero(item) ? undefined : read(item, readDate)),
     moment: () =>
-      skipZero('moment')
+      skipZeroInText('moment')
         ? projectDefaults.moment
         : (read('moment', (cell, place) => readChoice(cell, momentChoices, place)) ?? projectDefaults.moment),
   }

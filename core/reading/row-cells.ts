@@ -4,7 +4,7 @@ import type { Place } from '../method/rows'
 import { type Facts, problem } from '../sentences/problem'
 import type { OutcomeColumn } from './headings'
 import { anyNumber, type Limit } from './limits'
-import { isEmpty, readNumber } from './number'
+import { isEmpty, isZero, readNumber } from './number'
 import type { ProblemList } from './problems'
 import type { Column, TableRow } from './table'
 import { type Choice, readChoice, readText } from './text'
@@ -14,12 +14,14 @@ export interface CellTable {
   readonly columns: ReadonlyMap<OutcomeColumn, Column>
   readonly list: ProblemList
   readonly zeros: Place[]
+  /** How many problems get suggestions; finding them takes time. */
+  readonly suggestFor: number
 }
 
 export type RowCells = ReturnType<typeof rowCells>
 
 /** Reads the cells of one row by field; a field without column is not given, a cell with a problem neither. */
-export const rowCells = ({ row, cells }: TableRow, { columns, list, zeros }: CellTable) => {
+export const rowCells = ({ row, cells }: TableRow, { columns, list, zeros, suggestFor }: CellTable) => {
   const cellOf = (field: OutcomeColumn): Cell => {
     const column = columns.get(field)
     return column && cells[column.index]
@@ -29,8 +31,8 @@ export const rowCells = ({ row, cells }: TableRow, { columns, list, zeros }: Cel
     return column ? { row, column: column.label } : { row }
   }
   const given = (field: OutcomeColumn): boolean => !isEmpty(cellOf(field))
-  /** Something other than nothing or 0. */
-  const filled = (field: OutcomeColumn): boolean => given(field) && cellOf(field) !== 0
+  /** Something other than nothing or 0, in a column of numbers. */
+  const filled = (field: OutcomeColumn): boolean => given(field) && !isZero(cellOf(field))
   const number = (field: OutcomeColumn, limit: Limit = anyNumber): number | undefined => {
     const cell = cellOf(field)
     if (cell === undefined || cell === '') return undefined
@@ -41,12 +43,16 @@ export const rowCells = ({ row, cells }: TableRow, { columns, list, zeros }: Cel
   }
   /** True, and noted, when a 0 stands for "not given". */
   const skipZero = (field: OutcomeColumn): boolean => {
-    if (cellOf(field) !== 0) return false
+    if (!isZero(cellOf(field))) return false
     zeros.push({ row, column: columns.get(field)?.label ?? '' })
     return true
   }
+  /** In a column of text the text "0" is text. */
+  const skipZeroInText = (field: OutcomeColumn): boolean => cellOf(field) === 0 && skipZero(field)
   return {
     place,
+    cellOf,
+    has: (field: OutcomeColumn): boolean => columns.has(field),
     given,
     filled,
     number,
@@ -54,18 +60,18 @@ export const rowCells = ({ row, cells }: TableRow, { columns, list, zeros }: Cel
     numberNotZero: (field: OutcomeColumn, limit: Limit = anyNumber) =>
       skipZero(field) ? undefined : number(field, limit),
     text: (field: OutcomeColumn): string | undefined =>
-      !given(field) || skipZero(field)
+      !given(field) || skipZeroInText(field)
         ? undefined
         : list.attempt(() => readText(cellOf(field), place(field)), undefined),
     choice: <T extends string>(field: OutcomeColumn, choices: readonly Choice<T>[]): T | undefined =>
-      !given(field) || skipZero(field)
+      !given(field) || skipZeroInText(field)
         ? undefined
         : list.attempt(() => readChoice(cellOf(field), choices, place(field)), undefined),
     attempt: <T>(read: () => T): T | undefined => list.attempt(read, undefined),
     refuse: (reason: Parameters<typeof problem>[0], at: Facts, facts: Facts = {}): void =>
       list.report(problem(reason, { ...at, ...facts })),
-    /** So many that nobody reads suggestions any more; finding them takes time. */
-    manyProblems: (): boolean => list.found.length > 50,
+    /** May this problem come with suggestions? */
+    suggests: (): boolean => list.found.length < suggestFor,
     row,
   }
 }

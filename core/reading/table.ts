@@ -11,8 +11,10 @@ export type Labels = readonly [nl: string, en: string, ...also: string[]]
 /** A column as it stands in the range. */
 export interface Column {
   readonly index: number
-  /** As typed in the header. */
+  /** As typed in the header; its number in the range when nothing is typed there. */
   readonly label: string
+  /** Nothing is typed in the header. */
+  readonly headless?: true
 }
 
 export interface TableRow {
@@ -70,9 +72,10 @@ export const readTable = <F extends string>(
   for (let at = 0; at < header.length; at++) {
     const label = isEmpty(header[at]) ? '' : String(header[at]).trim()
     const field = index.get(bare(label))
-    const column = { index: at, label: label === '' ? `(${at + 1})` : label }
+    const column = { index: at, label }
     if (label === '') {
-      if (rows.some(({ cells }) => !isEmpty(cells[at]))) others.push(column)
+      if (rows.some(({ cells }) => !isEmpty(cells[at])))
+        others.push({ index: at, label: String(at + 1), headless: true })
       continue
     }
     const earlier = seen.get(field ?? bare(label))

@@ -32,6 +32,7 @@ export const sectorLabel = (sector: string): string => `Personeel: ${sector}`
 
 const noCosts = 'De kosten zijn niet ingevuld. Vul ze in bij het project.'
 const noReach = 'Het bereik is niet ingevuld. Vul het in bij het project.'
+const reachZero = 'Het bereik is 0, en delen door 0 kan niet. Vul in hoeveel bewoners het project bereikt.'
 const amount = (value: number): string => formatNumber(value, 'nl', { most: 2 })
 
 /** "1 bewoner", "40 bewoners". */
@@ -53,7 +54,7 @@ const paybackNote = ({ costs, paybackYears }: Card): string => {
 }
 
 const perResidentNote = (what: string, { project: { reach } }: Card): string =>
-  reach ? `${what} gedeeld door het bereik: ${residents(reach)}.` : noReach
+  reach ? `${what} gedeeld door het bereik: ${residents(reach)}.` : reach === 0 ? reachZero : noReach
 
 const momentWords = { begin: 'aan het begin', midden: 'in het midden', eind: 'aan het eind' } as const
 

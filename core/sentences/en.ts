@@ -18,6 +18,9 @@ const euro = (fact: Facts[string] | undefined): string => formatEuro(Number(fact
 
 const point = (fact: Facts[string] | undefined): string => String(fact).replace(',', '.')
 
+/** Where a price of one's own goes: the column Prijs, or the one that the form at hand names. */
+const priceColumn = (facts: Facts): string => String(facts.priceColumn ?? 'Prijs (Price)')
+
 /** "Close to: a, b, c." or nothing when nothing comes near. */
 const near = (facts: Facts): string => (facts.near ? ` Close to: ${facts.near}.` : '')
 
@@ -35,11 +38,25 @@ const whyNoPrice: Readonly<Record<string, string>> = {
   unit: 'is not an amount in euro per unit',
 }
 
+/** The reasons of the price list are in Dutch; in English those of `price-staffing.csv`. */
+const noHours: Readonly<Record<string, string>> = {
+  'een overdracht, of kosten die privé of gemengd zijn': 'a transfer, or costs that are private or mixed',
+  'geen cijfer over personeel gevonden': 'no figure on staff was found',
+  'de prijs heeft geen vaste waarde': 'the price has no fixed value',
+}
+
+/** ": " and why no hours are known, or nothing. */
+const whyNoHours = ({ reason, why }: Facts): string => {
+  if (reason) return `: ${noHours[reason] ?? reason}`
+  return why && whyNoPrice[why] ? `: it ${whyNoPrice[why]}` : ''
+}
+
 export const en: Record<keyof typeof nl, Sentence> = {
   // The call
   'argument-missing': wrong(() => 'nothing is filled in here. Fill in a value, or choose a cell that holds one.'),
   'too-many-arguments': wrong(
-    (f) => `${f.fn} is given ${f.given} values, but takes at most ${f.most}. Remove what is too much.`,
+    (f) =>
+      `${f.fn} is given ${f.given} ${f.given === 1 ? 'value' : 'values'}, but takes at most ${f.most}. Remove what is too much.`,
   ),
   'one-cell-only': wrong(() => 'only one cell fits here. Choose one cell instead of a range.'),
   'result-not-finite': wrong(
@@ -145,10 +162,11 @@ export const en: Record<keyof typeof nl, Sentence> = {
   ),
   'outcome-price-unknown': notFound(
     (f) =>
-      `"${f.value}" is not in the price list and Prijs (Price) is empty.${near(f)} Choose a name from the list, or fill in Prijs.`,
+      `"${f.value}" is not in the price list and ${priceColumn(f)} is empty.${near(f)} Choose a name from the list, or fill in ${priceColumn(f)}.`,
   ),
   'outcome-price-not-usable': notFound(
-    (f) => `"${f.value}" ${whyNoPrice[String(f.why)] ?? ''}.${near(f)} Choose another name or fill in Prijs (Price).`,
+    (f) =>
+      `"${f.value}" ${whyNoPrice[String(f.why)] ?? ''}.${near(f)} Choose another name or fill in ${priceColumn(f)}.`,
   ),
   'own-price-missing': wrong((f) => `the price of "${f.value}" is missing. Fill in Prijs (Price), or remove this row.`),
   'own-price-twice': wrong(
@@ -161,7 +179,8 @@ export const en: Record<keyof typeof nl, Sentence> = {
     (f) => `"${f.value}" is not a domain of the price list. Choose from: ${f.choicesEn ?? f.choices}.`,
   ),
   'hours-unknown': notFound(
-    (f) => `no hours are known for "${f.value}". Choose another name, or calculate with your own hours.`,
+    (f) =>
+      `no hours are known for "${f.value}"${whyNoHours(f)}. Choose another name, or calculate with your own hours.`,
   ),
 
   // Results

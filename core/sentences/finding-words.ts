@@ -23,10 +23,9 @@ const extra = (fact: Facts[string] | undefined): string => (fact ? ` ${asSentenc
 
 export const findingWords = {
   // The tables
-  'more-errors': say((f) => `Er zijn nog ${number(f.count)} fouten.`, 'Verbeter eerst de fouten hierboven.'),
-  'more-of-this': say(
-    (f) => `Nog ${number(f.count)} keer hetzelfde als hierboven.`,
-    'Bekijk ook de andere rijen van de tabel.',
+  'more-errors': say(
+    (f) => (f.count === 1 ? 'Er is nog 1 fout.' : `Er zijn nog ${number(f.count)} fouten.`),
+    'Verbeter eerst de fouten hierboven.',
   ),
   'project-row-unknown': say(
     (f) => `"${f.label}" is geen bekend gegeven en telt niet mee.`,
@@ -40,6 +39,10 @@ export const findingWords = {
     (f) => `De kolom "${f.column}" is niet bekend en telt niet mee.`,
     'Controleer de kop van deze kolom, of laat hem staan als notitie.',
   ),
+  'column-headless': say(
+    () => 'Deze kolom heeft geen kop en telt niet mee.',
+    'Zet in de bovenste rij wat er in deze kolom staat, of maak de kolom leeg.',
+  ),
   'row-skipped': say(
     () => 'In deze rij is iets ingevuld, maar de kolom Uitkomst is leeg. De rij telt niet mee.',
     'Kies een uitkomst, of maak de rij leeg.',
@@ -50,6 +53,14 @@ export const findingWords = {
   ),
 
   // Prices and hours
+  'own-price-column': say(
+    () => 'De kolom Eigen prijs telt niet mee, want er is geen kolom Prijs.',
+    'Noem de kolom Prijs, dan telt de eigen prijs mee.',
+  ),
+  'own-price-ignored': say(
+    () => 'De eigen prijs is anders dan de prijs waarmee gerekend is, en telt niet mee.',
+    'Vul in de kolom Prijs in wat moet gelden.',
+  ),
   'price-check': say(
     (f) => `De prijs van "${f.label}" heeft een waarschuwing.${extra(f.notes)}`,
     'Lees het prijspaspoort en kijk of deze prijs bij het project past.',
@@ -128,6 +139,10 @@ export const findingWords = {
   'no-reach': say(
     () => 'Het bereik is niet ingevuld. Baten en kosten per bewoner zijn dan niet bekend.',
     'Vul in hoeveel bewoners het project bereikt.',
+  ),
+  'reach-zero': say(
+    () => 'Het bereik is 0. Baten en kosten per bewoner zijn dan niet bekend.',
+    'Vul in hoeveel bewoners het project bereikt, of maak de cel leeg.',
   ),
   'no-municipality': say(() => 'De gemeente is niet ingevuld.', 'Vul de gemeente in, dan staat die op de kaart.'),
   'own-price-no-source': say(

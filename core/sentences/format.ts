@@ -8,8 +8,12 @@ const movePoint = (value: number, places: number): number => {
   return Number(`${digits}e${Number(exponent) + places}`)
 }
 
+/** From here on a number is written with an exponent; it has no decimals left to round. */
+const wholeFrom = 1e21
+
 /** Rounds half away from zero to a number of decimals (0 or more; below 0 rounds to tens, hundreds, ...). */
 export const roundHalfAway = (value: number, decimals: number): number => {
+  if (Math.abs(value) >= wholeFrom) return value
   const rounded = movePoint(Math.round(movePoint(Math.abs(value), decimals)), -decimals)
   return value < 0 && rounded !== 0 ? -rounded : rounded
 }
@@ -24,7 +28,7 @@ interface Decimals {
 /** 1250.5 -> "1.250,5" (nl) or "1,250.5" (en). Without decimals given: at most six, no trailing zeros. */
 export const formatNumber = (value: number, language: Language, { least = 0, most = 6 }: Decimals = {}): string => {
   const rounded = roundHalfAway(value, Math.max(least, most))
-  if (Math.abs(rounded) >= 1e21) return String(rounded)
+  if (Math.abs(rounded) >= wholeFrom) return String(rounded)
   const [whole = '0', decimals = ''] = Math.abs(rounded).toFixed(Math.max(least, most)).split('.')
   const [thousands, point] = language === 'nl' ? ['.', ','] : [',', '.']
   let shown = decimals
@@ -46,8 +50,12 @@ export const formatEuro = (value: number, language: Language, decimals?: number)
 }
 
 /** 0.125 -> "12,5%"; at most two decimals. */
-export const formatPercent = (share: number, language: Language, most = 2): string =>
-  `${formatNumber(share * 100, language, { most })}%`
+export const formatPercent = (share: number, language: Language, most = 2): string => {
+  if (Math.abs(share) < wholeFrom) return `${formatNumber(share * 100, language, { most })}%`
+  // A hundred times as much may be too large for a number.
+  const [digits, exponent] = String(share).split('e')
+  return `${digits}e+${Number(exponent) + 2}%`
+}
 
 /** 1.43 -> "1,4 jaar" or "1.4 years"; "1 jaar", "1 year". */
 export const formatYears = (years: number, language: Language): string => {

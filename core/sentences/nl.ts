@@ -18,6 +18,9 @@ const euro = (fact: Facts[string] | undefined): string => formatEuro(Number(fact
 /** "Lijkt op: a, b, c." or nothing when nothing comes near. */
 const near = (facts: Facts): string => (facts.near ? ` Lijkt op: ${facts.near}.` : '')
 
+/** Where a price of one's own goes: the column Prijs, or the one that the form at hand names. */
+const priceColumn = (facts: Facts): string => String(facts.priceColumn ?? 'Prijs')
+
 /** 40 typed where 40% is meant. */
 const meantPercent = (facts: Facts): string => {
   const value = Number(facts.value)
@@ -32,13 +35,20 @@ const whyNoPrice: Readonly<Record<string, string>> = {
   unit: 'is geen bedrag in euro per eenheid',
 }
 
+/** ": " and why no hours are known, or nothing. */
+const whyNoHours = ({ reason, why }: Facts): string => {
+  if (reason) return `: ${reason}`
+  return why && whyNoPrice[why] ? `: het ${whyNoPrice[why]}` : ''
+}
+
 export const nl = {
   // The call
   'argument-missing': wrong(
     () => 'hier is niets ingevuld. Vul een waarde in, of kies een cel waarin een waarde staat.',
   ),
   'too-many-arguments': wrong(
-    (f) => `${f.fn} krijgt ${f.given} waarden, maar heeft er hooguit ${f.most}. Haal weg wat er te veel staat.`,
+    (f) =>
+      `${f.fn} krijgt ${f.given} ${f.given === 1 ? 'waarde' : 'waarden'}, maar heeft er hooguit ${f.most}. Haal weg wat er te veel staat.`,
   ),
   'one-cell-only': wrong(() => 'hier past maar één cel. Kies één cel in plaats van een bereik.'),
   'result-not-finite': wrong(
@@ -145,10 +155,11 @@ export const nl = {
   ),
   'outcome-price-unknown': notFound(
     (f) =>
-      `"${f.value}" staat niet in de prijslijst en Prijs is leeg.${near(f)} Kies een naam uit de lijst, of vul Prijs in.`,
+      `"${f.value}" staat niet in de prijslijst en ${priceColumn(f)} is leeg.${near(f)} Kies een naam uit de lijst, of vul ${priceColumn(f)} in.`,
   ),
   'outcome-price-not-usable': notFound(
-    (f) => `"${f.value}" ${whyNoPrice[String(f.why)] ?? ''}.${near(f)} Kies een andere naam of vul Prijs in.`,
+    (f) =>
+      `"${f.value}" ${whyNoPrice[String(f.why)] ?? ''}.${near(f)} Kies een andere naam of vul ${priceColumn(f)} in.`,
   ),
   'own-price-missing': wrong((f) => `bij "${f.value}" ontbreekt de prijs. Vul Prijs in, of haal deze rij weg.`),
   'own-price-twice': wrong(
@@ -160,8 +171,7 @@ export const nl = {
   ),
   'domain-unknown': notFound((f) => `"${f.value}" is geen domein van de prijslijst. Kies uit: ${f.choices}.`),
   'hours-unknown': notFound(
-    (f) =>
-      `voor "${f.value}" zijn geen uren bekend${f.why ? `: ${f.why}` : ''}. Kies een andere naam, of reken met eigen uren.`,
+    (f) => `voor "${f.value}" zijn geen uren bekend${whyNoHours(f)}. Kies een andere naam, of reken met eigen uren.`,
   ),
 
   // Results

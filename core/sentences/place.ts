@@ -1,5 +1,5 @@
 // Where something stands, as the first words of a sentence: "Rij 4, kolom Kans met: ".
-// `table` names the table when it is not the outcome table, `item` a row of the project table, `parameter` an argument in a cell.
+// `table` names the table (for the outcome table only when there is no row), `item` a row of the project table, `parameter` an argument in a cell.
 import type { Facts, Language } from './problem'
 
 const words = {
@@ -8,6 +8,7 @@ const words = {
     column: 'kolom',
     at: 'bij',
     project: 'projecttabel',
+    outcomes: 'uitkomsten',
     prices: 'eigen prijzen',
     comparison: 'vergelijking',
   },
@@ -16,6 +17,7 @@ const words = {
     column: 'column',
     at: 'at',
     project: 'project table',
+    outcomes: 'outcomes',
     prices: 'own prices',
     comparison: 'comparison',
   },
@@ -27,8 +29,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const placeWords = (facts: Facts, language: Language): string => {
   const say = words[language]
   const parts: string[] = []
-  if (facts.table === 'project' || facts.table === 'prices' || facts.table === 'comparison')
-    parts.push(say[facts.table])
+  const { table } = facts
+  if (table === 'project' || table === 'outcomes' || table === 'prices' || table === 'comparison')
+    parts.push(say[table])
   if (facts.parameter !== undefined) parts.push(`${say.at} ${facts.parameter}`)
   if (facts.row !== undefined) parts.push(`${say.row} ${facts.row}`)
   if (facts.column !== undefined) parts.push(`${say.column} ${facts.column}`)

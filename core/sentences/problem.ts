@@ -39,4 +39,5 @@ export class Problem extends Error {
   }
 }
 
+/** Makes the error for a code with its facts (place and values). It is for throwing, or for keeping in a list. */
 export const problem = (reason: ProblemCode, facts: Facts = {}): Problem => new Problem(reason, facts)

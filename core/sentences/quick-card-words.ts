@@ -28,6 +28,7 @@ const amount = (value: number): string => formatNumber(value, 'nl', { most: 2 })
 const factor = (value: number): string => formatNumber(value, 'nl', { least: 1, most: 2 })
 
 const noReach = 'Het bereik is niet ingevuld. Vul in hoeveel bewoners het project bereikt.'
+const reachZero = 'Het bereik is 0, en delen door 0 kan niet. Vul in hoeveel bewoners het project bereikt.'
 const noCosts = 'De kosten zijn niet ingevuld.'
 
 const multiplierNote = ({ capped, multiplier, input }: QuickCard): string => {
@@ -51,11 +52,13 @@ export const quickCardNote = (row: keyof typeof quickCardLabels, card: QuickCard
     case 'benefits':
       return costs === 0 ? noCosts : 'Kosten maal rendementsfactor.'
     case 'costs':
-      return costs === 0 ? noCosts : `Over de hele looptijd van ${amount(months)} maanden.`
+      return costs === 0
+        ? noCosts
+        : `Over de hele looptijd van ${amount(months)} ${months === 1 ? 'maand' : 'maanden'}.`
     case 'costsPerResident':
-      return reach ? `Kosten gedeeld door het bereik: ${residents(reach)}.` : noReach
+      return reach ? `Kosten gedeeld door het bereik: ${residents(reach)}.` : reach === 0 ? reachZero : noReach
     case 'costsPerResidentPerYear':
-      return reach ? `Kosten per bewoner, omgerekend naar 12 maanden.` : noReach
+      return reach ? `Kosten per bewoner, omgerekend naar 12 maanden.` : reach === 0 ? reachZero : noReach
     case 'multiplier':
       return multiplierNote(card)
     case 'source':

@@ -1,5 +1,6 @@
 // The result in words for someone who was not there: one sober sentence in Dutch or English, and a second one about hours.
 // Rounding for the ear: factor with two decimals, euros to 1 000 above 10 000 and to 10 below, hours to 10 above 100.
+import { unknownSector } from '../figures/sectors'
 import type { Card } from '../method/card'
 import { formatEuro, formatFixed, formatNumber, roundHalfAway } from './format'
 import type { Language } from './problem'
@@ -57,7 +58,7 @@ export const resultSentence = (facts: ResultFacts, language: Language): string =
 const hoursNl = ({ hours, mainSector }: ResultFacts): string => {
   if (roundHalfAway(hours, 0) === 0) return ''
   if (hours < 0) return ` Wel kost het elders naar schatting ${hoursText(-hours, 'nl')} uur werk extra.`
-  return ` Daarnaast komt ${hoursText(hours, 'nl')} uur werk vrij, het meest bij ${mainSector}.`
+  return ` Daarnaast komt ${hoursText(hours, 'nl')} uur werk vrij, het meest ${mainSector === unknownSector ? 'in een onbekende sector' : `bij ${mainSector}`}.`
 }
 
 const hoursEn = ({ hours, mainSector }: ResultFacts): string => {

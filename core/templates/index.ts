@@ -2,7 +2,6 @@
 import { roles, sheetTitle } from './impactkaart/layout'
 
 export { impactkaart, moreRows, mostRows, standardRows } from './impactkaart/index'
-export { type ImpactkaartNames, impactkaartNames } from './impactkaart/names'
 
 /** '' when none of our sheet names is taken, else '_2', '_3', ... Programs do not tell upper case from lower in sheet names. */
 export const nextSet = (takenSheetNames: readonly string[]): string => {

@@ -1,5 +1,5 @@
 // A bar chart as a picture with a description, and the same figures as a table at the push of a button.
-// Bars are in percentages of the width, so the chart fits any pane without scaling its text; a negative bar runs left of zero.
+// Bars are in percentages of the width, so the chart fits any pane; a negative bar runs left of zero.
 import { useId, useState } from 'react'
 import { usePane } from '../state'
 
@@ -20,8 +20,6 @@ interface Props {
   /** False: only the table, because the host draws the chart in the sheet. */
   readonly drawn: boolean
 }
-
-const rowHeight = 40
 
 export const BarChart = ({ title, picture, bars, columns, drawn }: Props) => {
   const { words } = usePane()
@@ -49,49 +47,43 @@ export const BarChart = ({ title, picture, bars, columns, drawn }: Props) => {
   )
 }
 
-const Picture = ({
-  id,
-  picture,
-  bars,
-}: {
+interface PictureProps {
   readonly id: string
   readonly picture: string
   readonly bars: readonly Bar[]
-}) => {
+}
+
+/** Names and figures are plain text, so that they wrap and grow with the reader's text size; only the bars are drawn. */
+const Picture = ({ id, picture, bars }: PictureProps) => {
   const values = bars.map(({ value }) => value)
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)]
   const share = (value: number): number => (most === least ? 0 : (value / (most - least)) * 100)
   const zero = share(-least)
   return (
-    <svg
-      className="ik-bars"
-      role="img"
-      aria-labelledby={`${id}-picture ${id}-figures`}
-      width="100%"
-      height={bars.length * rowHeight}
-    >
-      <title id={`${id}-picture`}>{picture}</title>
-      <desc id={`${id}-figures`}>{bars.map(({ name, text }) => `${name}: ${text}`).join('; ')}</desc>
-      {bars.map(({ name, value, text }, index) => (
-        <g key={name}>
-          <text className="ik-bar-name" x="0" y={index * rowHeight + 14}>
-            {name}
-          </text>
-          <text className="ik-bar-value" x="100%" y={index * rowHeight + 14} textAnchor="end">
-            {text}
-          </text>
-          <rect className="ik-bar-track" x="0" y={index * rowHeight + 20} width="100%" height="8" rx="4" />
-          <rect
-            className={value < 0 ? 'ik-bar ik-bar-negative' : 'ik-bar'}
-            x={`${value < 0 ? zero + share(value) : zero}%`}
-            y={index * rowHeight + 20}
-            width={`${Math.max(Math.abs(share(value)), 0.5)}%`}
-            height="8"
-            rx="4"
-          />
-        </g>
+    <div className="ik-bars" role="img" aria-labelledby={`${id}-picture ${id}-figures`}>
+      <p className="ik-hidden" id={`${id}-picture`}>
+        {picture}
+      </p>
+      <p className="ik-hidden" id={`${id}-figures`}>
+        {bars.map(({ name, text }) => `${name}: ${text}`).join('; ')}
+      </p>
+      {bars.map(({ name, value, text }) => (
+        <div key={name} className="ik-bar-row">
+          <span>{name}</span>
+          <strong>{text}</strong>
+          <svg width="100%" height="8" aria-hidden="true">
+            <rect className="ik-bar-track" width="100%" height="8" rx="4" />
+            <rect
+              className={value < 0 ? 'ik-bar ik-bar-negative' : 'ik-bar'}
+              x={`${value < 0 ? zero + share(value) : zero}%`}
+              width={`${Math.max(Math.abs(share(value)), 0.5)}%`}
+              height="8"
+              rx="4"
+            />
+          </svg>
+        </div>
       ))}
-    </svg>
+    </div>
   )
 }
 

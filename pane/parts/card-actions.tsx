@@ -1,56 +1,53 @@
 // What one can do with the card: save, print, share, show the sheet, and take our sheets away again.
-import { useState } from 'react'
 import { sheetTitle } from '../../core'
 import { usePane } from '../state'
-import { Confirm } from './confirm'
+import { ConfirmButton } from './confirm'
+import { useOnce } from './use-once'
 
 export const CardActions = () => {
   const pane = usePane()
   const { words, host, workbook } = pane
-  const [asking, setAsking] = useState(false)
+  const { busy, run } = useOnce()
   const { capabilities } = host
   const set = workbook.set?.set ?? ''
 
-  const attempt = async (what: 'save' | 'print' | 'share', done?: string): Promise<void> => {
-    try {
-      await host[what]()
-      if (done !== undefined) pane.say(done)
-    } catch (error) {
-      pane.fail(what, error, () => void attempt(what, done))
-    }
-  }
-  const show = async (): Promise<void> => {
-    try {
-      await host.show(sheetTitle('kaart', set))
-    } catch (error) {
-      pane.fail('show', error, () => void show())
-    }
-  }
+  /** Does something with the workbook, and says what worked or what did not. */
+  const attempt = (what: 'save' | 'print' | 'share' | 'show' | 'remove', action: () => Promise<void>, done?: string) =>
+    void run(async () => {
+      try {
+        await action()
+        if (done !== undefined) pane.say(done)
+      } catch (error) {
+        pane.fail(what, error, () => attempt(what, action, done))
+      }
+    })
   const remove = async (): Promise<void> => {
-    setAsking(false)
-    try {
-      await host.remove(set)
-      await pane.refresh()
-      pane.go('start')
-      pane.say(words.card.removed)
-    } catch (error) {
-      pane.fail('remove', error, () => void remove())
-    }
+    await host.remove(set)
+    await pane.refresh()
+    pane.go('start')
   }
   return (
     <section className="ik-block">
       <h2 className="ik-h2">{words.card.actions}</h2>
-      <div className="ik-buttons ik-buttons-wrap">
-        <button type="button" className="ik-button" onClick={() => void show()}>
+      <div className="ik-buttons ik-buttons-wrap" aria-busy={busy}>
+        <button
+          type="button"
+          className="ik-button"
+          onClick={() => attempt('show', () => host.show(sheetTitle('kaart', set)))}
+        >
           {words.card.show}
         </button>
         {capabilities.save && (
-          <button type="button" className="ik-button" onClick={() => void attempt('save', words.card.saved)}>
+          <button
+            type="button"
+            className="ik-button"
+            onClick={() => attempt('save', () => host.save(), words.card.saved)}
+          >
             {words.card.save}
           </button>
         )}
         {capabilities.print && (
-          <button type="button" className="ik-button" onClick={() => void attempt('print')}>
+          <button type="button" className="ik-button" onClick={() => attempt('print', () => host.print())}>
             {words.card.print}
           </button>
         )}
@@ -59,7 +56,7 @@ export const CardActions = () => {
             type="button"
             className="ik-button"
             aria-describedby="ik-share-hint"
-            onClick={() => void attempt('share', words.card.shared)}
+            onClick={() => attempt('share', () => host.share(), words.card.shared)}
           >
             {words.card.share}
           </button>
@@ -70,18 +67,16 @@ export const CardActions = () => {
           {words.card.shareHint}
         </p>
       )}
-      {asking ? (
-        <Confirm
-          question={words.card.removeSure}
-          yes={words.card.removeYes}
-          onYes={() => void remove()}
-          onNo={() => setAsking(false)}
-        />
-      ) : (
-        <button type="button" className="ik-link" onClick={() => setAsking(true)}>
-          {words.card.remove}
-        </button>
-      )}
+      <ConfirmButton
+        label={words.card.remove}
+        question={words.card.removeSure(removedSheets(set))}
+        yes={words.card.removeYes}
+        onYes={() => attempt('remove', remove, words.card.removed)}
+      />
     </section>
   )
 }
+
+/** "Start 2, Project 2, ...": the sheets that go, by the names on their tabs. */
+const removedSheets = (set: string): readonly string[] =>
+  (['start', 'project', 'uitkomsten', 'kaart', 'prijzen', 'uitleg'] as const).map((role) => sheetTitle(role, set))

@@ -19,7 +19,7 @@ export const QualitativeBlock = ({ reading }: Props) => {
     <ul className="ik-effects" aria-label={words.card.effects}>
       {results.map(({ outcome, net }) => (
         <li key={outcome.row}>
-          {outcome.label}
+          <span lang="nl">{outcome.label}</span>
           <span className="ik-quiet">
             {words.outcomes.net.toLowerCase()} {countText(net, language)} · {words.card.evidence.toLowerCase()}:{' '}
             {evidenceChoices.find(({ value }) => value === outcome.evidence)?.[language]}

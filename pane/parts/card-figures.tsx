@@ -1,12 +1,13 @@
 // Block 1 of the card: the factor with its band, the euros, and who gains.
-import { cardSentence } from '../../core'
+import { cardSentence, formatPercent } from '../../core'
 import { usePane } from '../state'
 import type { SetReading } from '../workbook/set-reading'
 import { BarChart } from './bar-chart'
 import { FactorBand } from './factor-band'
 import { FigureList } from './figure-list'
+import { Icon } from './icon'
 import { nameIn } from './names'
-import { euroText, factorText, shareText, yearsText } from './show'
+import { euroText, factorText, shareText, unbroken, yearsText } from './show'
 
 export const CardFigures = ({ reading }: { readonly reading: SetReading }) => {
   const { words, language, host } = usePane()
@@ -19,7 +20,7 @@ export const CardFigures = ({ reading }: { readonly reading: SetReading }) => {
     <>
       <Factor reading={reading} />
       <p className="ik-sentence" aria-live="polite">
-        {cardSentence(card, language)}
+        {unbroken(cardSentence(card, language))}
       </p>
       <FigureList
         figures={[
@@ -32,7 +33,7 @@ export const CardFigures = ({ reading }: { readonly reading: SetReading }) => {
         ]}
       />
       <p className="ik-quiet">
-        {say.basis(String(card.project.priceYear), shareText(card.project.discount.rate, language))}
+        {say.basis(String(card.project.priceYear), formatPercent(card.project.discount.rate, language))}
       </p>
       {largest && (
         <BarChart
@@ -60,8 +61,9 @@ const Factor = ({ reading }: { readonly reading: SetReading }) => {
   const { factor, factorLow, factorHigh } = reading.card
   if (factor === undefined || factorLow === undefined || factorHigh === undefined) {
     return (
-      <p className="ik-result-figure">
-        {words.card.factor}: {words.card.noneYet}
+      <p className="ik-note">
+        <Icon name="info" />
+        <span>{words.card.noFactor}</span>
       </p>
     )
   }

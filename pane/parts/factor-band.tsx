@@ -14,26 +14,31 @@ export const FactorBand = ({ factor, low, high }: Props) => {
   const id = useId()
   const [least, most] = [Math.min(0, low, factor), Math.max(1.25, high * 1.1, factor * 1.1)]
   const at = (value: number): number => ((value - least) / (most - least)) * 100
-  const one = at(1)
+  const one = `${at(1)}%`
   return (
-    <svg className="ik-band" role="img" aria-labelledby={id} width="100%" height="44">
-      <title id={id}>
-        {words.card.bandPicture(factorText(factor, language), factorText(low, language), factorText(high, language))}
-      </title>
-      <line className="ik-band-line" x1="0" x2="100%" y1="12" y2="12" />
-      <rect
-        className="ik-band-range"
-        x={`${at(low)}%`}
-        y="6"
-        width={`${Math.max(at(high) - at(low), 0.5)}%`}
-        height="12"
-        rx="6"
-      />
-      <line className="ik-band-even" x1={`${one}%`} x2={`${one}%`} y1="0" y2="26" />
-      <circle className="ik-band-factor" cx={`${at(factor)}%`} cy="12" r="7" />
-      <text className="ik-bar-name" x={`${one}%`} y="40" textAnchor={one > 66 ? 'end' : one < 34 ? 'start' : 'middle'}>
+    <div className="ik-band">
+      <svg role="img" aria-labelledby={id} width="100%" height="28">
+        <title id={id}>
+          {words.card.bandPicture(factorText(factor, language), factorText(low, language), factorText(high, language))}
+        </title>
+        <line className="ik-band-line" x1="0" x2="100%" y1="14" y2="14" />
+        <rect
+          className="ik-band-range"
+          x={`${at(low)}%`}
+          y="8"
+          width={`${Math.max(at(high) - at(low), 0.5)}%`}
+          height="12"
+          rx="6"
+        />
+        <line className="ik-band-even" x1={one} x2={one} y1="0" y2="28" />
+        <circle className="ik-band-factor" cx={`${at(factor)}%`} cy="14" r="7" />
+      </svg>
+      <p className="ik-band-legend ik-quiet" aria-hidden="true">
+        <svg width="3" height="16" aria-hidden="true">
+          <line className="ik-band-even" x1="1.5" x2="1.5" y1="0" y2="16" />
+        </svg>
         {words.card.evenPoint}
-      </text>
-    </svg>
+      </p>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 // A field: label, why it is asked (behind a button, always read out to a screen reader), the control, and what is wrong with it.
 import { type ReactNode, useId, useState } from 'react'
 import { usePane } from '../state'
+import { ErrorText } from './error-text'
 import { Icon } from './icon'
 
 /** What the control must carry, so that its help and its error belong to it. */
@@ -13,7 +14,9 @@ export interface ControlProps {
 interface Props {
   readonly label: string
   readonly why: string
-  /** Short help that is always in view: a unit or an example. */
+  /** A word beside the label: the unit, or that the field may stay blank. */
+  readonly unit?: string | undefined
+  /** Help that is always in view, on a line of its own: an example, or how the field works. */
   readonly hint?: string | undefined
   readonly error?: string | undefined
   /** Something to know about what was typed, without it being wrong. */
@@ -21,29 +24,35 @@ interface Props {
   readonly children: (control: ControlProps) => ReactNode
 }
 
-export const Field = ({ label, why, hint, error, note, children }: Props) => {
+export const Field = ({ label, why, unit, hint, error, note, children }: Props) => {
   const id = useId()
   const control: ControlProps = {
     id,
-    'aria-describedby': [hint && `${id}-hint`, `${id}-why`, `${id}-state`].filter(Boolean).join(' '),
+    'aria-describedby': [unit && `${id}-unit`, hint && `${id}-hint`, `${id}-why`, `${id}-state`]
+      .filter(Boolean)
+      .join(' '),
     'aria-invalid': error === undefined ? undefined : true,
   }
   return (
     <div className="ik-field">
       <div className="ik-label-row">
-        <label className="ik-label" htmlFor={id}>
-          {label}
-          {hint && (
-            <>
-              {' '}
-              <span className="ik-hint" id={`${id}-hint`}>
-                {hint}
-              </span>
-            </>
+        <span>
+          <label className="ik-label" htmlFor={id}>
+            {label}
+          </label>{' '}
+          {unit && (
+            <span className="ik-hint" id={`${id}-unit`}>
+              {unit}
+            </span>
           )}
-        </label>
+        </span>
         <WhyButton id={`${id}-why`} label={label} why={why} />
       </div>
+      {hint && (
+        <p className="ik-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {children(control)}
       <FieldState id={`${id}-state`} error={error} note={note} />
     </div>
@@ -60,18 +69,9 @@ export const FieldState = ({
   readonly error?: string | undefined
   readonly note?: string | undefined
 }) => {
-  const { words } = usePane()
   return (
     <div id={id} aria-live="polite">
-      {error !== undefined && (
-        <p className="ik-error">
-          <Icon name="error" />
-          <span>
-            <span className="ik-hidden">{words.general.error} </span>
-            {error}
-          </span>
-        </p>
-      )}
+      {error !== undefined && <ErrorText text={error} />}
       {note !== undefined && (
         <p className="ik-note">
           <Icon name="info" />

@@ -1,9 +1,9 @@
 // A worked example of a function: what goes in and what comes out, tables as small tables that scroll within themselves.
-import { type Cell, type Example, formatNumber, isBlank, type Range } from '../../core'
+import { type CatalogueFunction, type Cell, type Example, formatNumber, isBlank, type Range } from '../../core'
 import { usePane } from '../state'
 
 interface Props {
-  readonly name: string
+  readonly fn: CatalogueFunction
   readonly example: Example
 }
 
@@ -15,7 +15,7 @@ const cellText = (cell: Cell, language: 'nl' | 'en'): string => {
   return typeof cell === 'number' ? formatNumber(cell, language, { most: 4 }) : String(cell)
 }
 
-export const FunctionExample = ({ name, example }: Props) => {
+export const FunctionExample = ({ fn, example }: Props) => {
   const { words, language } = usePane()
   return (
     <div className="ik-example">
@@ -25,12 +25,15 @@ export const FunctionExample = ({ name, example }: Props) => {
         {example.of.map((given, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the arguments of an example never change place.
           <li key={index}>
-            <Shown value={given} label={`${name} ${index + 1}`} />
+            <span className="ik-quiet" lang="nl">
+              {fn.parameters[index]?.name}
+            </span>{' '}
+            <Shown value={given} label={`${fn.name} ${fn.parameters[index]?.name}`} />
           </li>
         ))}
       </ul>
       <p className="ik-quiet">{words.functions.gives}</p>
-      <Shown value={example.is} label={`${name} ${words.functions.gives}`} />
+      <Shown value={example.is} label={`${fn.name} ${words.functions.gives}`} />
       <p className="ik-quiet">
         {words.functions.origin}: <span lang="nl">{example.origin}</span>
       </p>
@@ -40,7 +43,12 @@ export const FunctionExample = ({ name, example }: Props) => {
 
 const Shown = ({ value, label }: { readonly value: Cell | Range; readonly label: string }) => {
   const { words, language } = usePane()
-  if (!Array.isArray(value)) return <code className="ik-code">{cellText(value as Cell, language) || '""'}</code>
+  if (!Array.isArray(value))
+    return (
+      <code className="ik-code" lang="nl">
+        {cellText(value as Cell, language) || '""'}
+      </code>
+    )
   const table = value as Range
   const rows = table.slice(0, mostRows)
   return (

@@ -1,17 +1,22 @@
 // The message above a screen: what worked, or what failed and why. It stays until it is closed or something newer comes.
+import { useRef } from 'react'
 import { type Notice as Message, usePane } from '../state'
 import { Icon } from './icon'
 
 export const Notice = ({ notice }: { readonly notice: Message | undefined }) => {
   const { words, clearNotice } = usePane()
+  const place = useRef<HTMLDivElement>(null)
+  /** The button goes away with the message, so the focus goes to the heading of the screen. */
+  const close = () => {
+    clearNotice()
+    place.current?.closest('main')?.querySelector('h1')?.focus()
+  }
   const failed = notice?.kind === 'failed'
   return (
-    <div className="ik-notices">
-      <div role="alert">
-        {notice && failed && <Body notice={notice} onClose={clearNotice} close={words.general.close} />}
-      </div>
+    <div className="ik-notices" ref={place}>
+      <div role="alert">{notice && failed && <Body notice={notice} onClose={close} close={words.general.close} />}</div>
       <div role="status">
-        {notice && !failed && <Body notice={notice} onClose={clearNotice} close={words.general.close} />}
+        {notice && !failed && <Body notice={notice} onClose={close} close={words.general.close} />}
       </div>
     </div>
   )

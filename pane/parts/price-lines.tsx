@@ -21,7 +21,8 @@ export const PriceLines = ({ price, priceYear }: Props) => {
         {unit}, {words.picker.priceLevel(price.indexed ? priceYear : price.priceYear)}
       </span>
       <span className="ik-quiet">
-        {price.payers.map((payer) => nameIn(words.parties, payer)).join(', ')} · <span lang="nl">{price.strength}</span>
+        {price.payers.map((payer) => nameIn(words.parties, payer)).join(', ')} ·{' '}
+        {nameIn(words.strengths, price.strength)}
       </span>
       {price.use === 'check' && (
         <span className="ik-price-check">

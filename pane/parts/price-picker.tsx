@@ -59,7 +59,7 @@ export const PricePicker = ({ label, why, error, value, priceYear, onChange }: P
   const showing = open && options.length > 0
   return (
     <>
-      <Field label={label} why={why} hint={words.picker.hint} error={error}>
+      <Field label={label} why={why} hint={words.picker.hint} error={showing ? undefined : error}>
         {(control) => (
           <div className="ik-combo">
             <input

@@ -3,7 +3,13 @@
 import { useId } from 'react'
 import { comparisonAnswers, comparisonQuestions, projectTypes } from '../../core'
 import { usePane } from '../state'
-import { type QuickField as FieldName, isQuestion, questionFields, quickProblem } from '../workbook/quick-fields'
+import {
+  type QuickField as FieldName,
+  isQuestion,
+  questionFields,
+  quickProblem,
+  readQuick,
+} from '../workbook/quick-fields'
 import type { QuickForm } from '../workbook/quick-form'
 import { WhyButton } from './field'
 import { nameIn } from './names'
@@ -25,7 +31,7 @@ export const QuickField = ({ field, form, bound }: Props) => {
   const shared = {
     ...words.quickFields[field],
     error: problem && sentenceAtField(problem, language),
-    note: problem && bound ? words.start.notWritten : undefined,
+    note: noteFor(field, form, bound, words.start),
     value: form.text(field),
     onChange: (text: string) => form.change(field, text),
     onFocus: () => form.enter(field),
@@ -43,7 +49,19 @@ export const QuickField = ({ field, form, bound }: Props) => {
   }
   if (field === 'months' || field === 'reach' || field === 'costs')
     return <TextField {...shared} kind="number" unit={units[field]} />
-  return <TextField {...shared} kind="text" hint={field === 'municipality' ? words.general.optional : undefined} />
+  return <TextField {...shared} kind="text" unit={field === 'municipality' ? words.general.optional : undefined} />
+}
+
+/** A value that is not wrong, or not in the sheet, but worth a word. */
+const noteFor = (
+  field: FieldName,
+  form: QuickForm,
+  bound: boolean,
+  say: { readonly notWritten: string; readonly noCosts: string },
+): string | undefined => {
+  const typed = form.settled[field]
+  if (quickProblem(field, typed)) return bound ? say.notWritten : undefined
+  return field === 'costs' && readQuick('costs', typed) === 0 ? say.noCosts : undefined
 }
 
 const Question = ({ field, form }: { readonly field: (typeof questionFields)[number]; readonly form: QuickForm }) => {

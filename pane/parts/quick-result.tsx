@@ -1,5 +1,5 @@
 // The indication in one sentence, read out politely when it changes, with its band and, on the card, its figures and its source.
-import { type QuickCard, quickCardCaution } from '../../core'
+import type { QuickCard } from '../../core'
 import { usePane } from '../state'
 import { quickResult } from '../workbook/quick-card'
 import type { QuickValues } from '../workbook/quick-fields'
@@ -59,9 +59,7 @@ const Figures = ({ card, costsKnown }: { readonly card: QuickCard; readonly cost
           {card.input.reference.source} ({card.input.reference.label})
         </span>
       </p>
-      <p className="ik-quiet" lang="nl">
-        {quickCardCaution}
-      </p>
+      <p className="ik-quiet">{words.quick.caution}</p>
     </>
   )
 }

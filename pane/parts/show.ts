@@ -8,37 +8,50 @@ import {
   type Language,
   Problem,
   problem,
-  type Value,
 } from '../../core'
+import { HostProblem } from '../host'
 
 export const factorText = (value: number, language: Language): string => formatFixed(value, 2, language)
 
 /** Whole euros from a hundred on, cents below. */
 export const euroText = (value: number, language: Language): string =>
-  formatEuro(value, language, Math.abs(value) >= 100 ? 0 : undefined)
+  unbroken(formatEuro(value, language, Math.abs(value) >= 100 ? 0 : undefined))
 
-export const countText = (value: number, language: Language): string =>
-  formatNumber(value, language, { most: Math.abs(value) >= 100 ? 0 : 1 })
+/** Whole from a hundred on, one decimal from one on, two below; a little more than nothing is never shown as 0. */
+export const countText = (value: number, language: Language): string => {
+  const size = Math.abs(value)
+  if (size > 0 && size < 0.005) return `${value < 0 ? '> -' : '< '}${formatNumber(0.01, language)}`
+  return formatNumber(value, language, { most: size >= 100 ? 0 : size >= 1 ? 1 : 2 })
+}
 
 export const shareText = (value: number, language: Language): string => formatPercent(value, language, 1)
 
 export const yearsText = (value: number, language: Language): string => formatYears(value, language)
 
-/** A euro amount of a result table, or the text that stands there instead. */
-export const euroOrText = (value: Value, language: Language): string =>
-  typeof value === 'number' ? euroText(value, language) : value
+/** Keeps the euro sign on the line of its amount. */
+export const unbroken = (sentence: string): string => sentence.replaceAll('€ ', '€\u00a0')
+
+/** In the pane and on our sheets an own price goes in the column Eigen prijs; Prijs itself is a formula there. */
+const priceColumn: Readonly<Record<Language, string>> = { nl: 'Eigen prijs', en: 'Own price (Eigen prijs)' }
+
+/** The sentence with its place: row and column. */
+export const sentenceInTable = (found: Problem, language: Language): string =>
+  unbroken(problem(found.reason, { ...found.facts, priceColumn: priceColumn[language] }).in(language))
 
 const placeFacts = ['table', 'row', 'column', 'item', 'parameter']
 
 /** The sentence at a field: the place is clear there, so it is left out. */
 export const sentenceAtField = (found: Problem, language: Language): string =>
-  problem(
-    found.reason,
-    Object.fromEntries(Object.entries(found.facts).filter(([name]) => !placeFacts.includes(name))),
-  ).in(language)
+  sentenceInTable(
+    problem(
+      found.reason,
+      Object.fromEntries(Object.entries(found.facts).filter(([name]) => !placeFacts.includes(name))),
+    ),
+    language,
+  )
 
 /** What went wrong, in a sentence: the core's own, or that of the host. */
 export const reasonText = (error: unknown, language: Language): string => {
-  if (error instanceof Problem) return error.in(language)
+  if (error instanceof Problem || error instanceof HostProblem) return error.in(language)
   return error instanceof Error ? error.message : String(error)
 }

@@ -5,6 +5,7 @@ import { Field } from './field'
 interface Shared {
   readonly label: string
   readonly why: string
+  readonly unit?: string | undefined
   readonly hint?: string | undefined
   readonly error?: string | undefined
   readonly note?: string | undefined
@@ -17,17 +18,18 @@ interface Shared {
 interface TextProps extends Shared {
   /** Numbers stay text while they are typed: the core reads them, and what was typed stays when it is wrong. */
   readonly kind: 'text' | 'number'
-  readonly unit?: string | undefined
   readonly name: string
   /** Offered while typing; other text is fine too. */
   readonly suggestions?: readonly string[]
 }
 
+const aboutField = ({ label, why, unit, hint, error, note }: Shared) => ({ label, why, unit, hint, error, note })
+
 export const TextField = (props: TextProps) => {
-  const { label, why, hint, error, note, value, onChange, onFocus, onBlur, kind, unit, name, suggestions } = props
+  const { value, onChange, onFocus, onBlur, kind, name, suggestions } = props
   const list = useId()
   return (
-    <Field label={label} why={why} hint={hint ?? unit} error={error} note={note}>
+    <Field {...aboutField(props)}>
       {(control) => (
         <>
           <input
@@ -67,37 +69,28 @@ interface ChoiceProps extends Shared {
   readonly name: string
 }
 
-export const ChoiceField = ({
-  label,
-  why,
-  hint,
-  error,
-  note,
-  value,
-  onChange,
-  onFocus,
-  onBlur,
-  options,
-  name,
-}: ChoiceProps) => (
-  <Field label={label} why={why} hint={hint} error={error} note={note}>
-    {(control) => (
-      <select
-        {...control}
-        className="ik-input ik-select"
-        name={name}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        onFocus={onFocus}
-        onBlur={onBlur}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-        {options.every((option) => option.value !== value) && <option value={value}>{value}</option>}
-      </select>
-    )}
-  </Field>
-)
+export const ChoiceField = (props: ChoiceProps) => {
+  const { value, onChange, onFocus, onBlur, options, name } = props
+  return (
+    <Field {...aboutField(props)}>
+      {(control) => (
+        <select
+          {...control}
+          className="ik-input ik-select"
+          name={name}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          onFocus={onFocus}
+          onBlur={onBlur}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+          {options.every((option) => option.value !== value) && <option value={value}>{value}</option>}
+        </select>
+      )}
+    </Field>
+  )
+}

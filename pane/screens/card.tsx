@@ -21,7 +21,11 @@ export const CardScreen = ({ moved }: { readonly moved: number | undefined }) =>
     <>
       <Heading level={1} moved={moved}>
         {title}
-        {reading.project.name !== '' && <span className="ik-subtitle">{reading.project.name}</span>}
+        {reading.project.name !== '' && (
+          <span className="ik-subtitle" lang="nl">
+            {reading.project.name}
+          </span>
+        )}
       </Heading>
       <Problems reading={reading} />
       <Block title={words.card.quantitative}>

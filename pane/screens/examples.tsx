@@ -1,13 +1,13 @@
 // Examples to look at: each says what it is, and opens on new sheets of its own.
-import { useState } from 'react'
 import { type ExampleProject, examples } from '../../core'
+import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
 import { fillExample, insertSet } from '../workbook/make-set'
 
 export const Examples = () => {
   const pane = usePane()
   const { words } = pane
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useOnce()
 
   const fill = async (set: string, example: ExampleProject): Promise<void> => {
     try {
@@ -16,21 +16,19 @@ export const Examples = () => {
       pane.go('card')
       pane.say(words.example.done(example.title))
     } catch (error) {
-      pane.fail('fill', error, () => void fill(set, example))
+      pane.fail('fill', error, () => void run(() => fill(set, example)))
     }
   }
-  const open = async (example: ExampleProject): Promise<void> => {
-    setBusy(true)
-    try {
-      const set = await insertSet(pane.host)
-      pane.setMaking(false)
-      await fill(set, example)
-    } catch (error) {
-      pane.fail('insert', error, () => void open(example))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const open = (example: ExampleProject): void =>
+    void run(async () => {
+      try {
+        const set = await insertSet(pane.host)
+        pane.setMaking(false)
+        await fill(set, example)
+      } catch (error) {
+        pane.fail('insert', error, () => open(example))
+      }
+    })
   return (
     <section className="ik-section" aria-labelledby="ik-examples">
       <h2 className="ik-h2" id="ik-examples">
@@ -49,9 +47,12 @@ export const Examples = () => {
                 {example.note}
               </p>
             </details>
-            <button type="button" className="ik-button" disabled={busy} onClick={() => void open(example)}>
+            <button type="button" className="ik-button" aria-disabled={busy} onClick={() => open(example)}>
               {words.example.open}
-              <span className="ik-hidden"> {example.title}</span>
+              <span className="ik-hidden" lang="nl">
+                {' '}
+                {example.title}
+              </span>
             </button>
           </li>
         ))}

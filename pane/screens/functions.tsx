@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { bare, type CatalogueFunction, catalogue, impactkaartNames } from '../../core'
 import { FunctionExample } from '../parts/function-example'
 import { Heading } from '../parts/heading'
+import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
 import { cellFormula, syntaxText } from '../workbook/formula-text'
 
@@ -46,11 +47,15 @@ const FunctionHelp = ({ fn }: { readonly fn: CatalogueFunction }) => {
   return (
     <details className="ik-details ik-function">
       <summary>
-        <span className="ik-function-name">{fn.name}</span>
+        <span className="ik-function-name" lang="nl">
+          {fn.name}
+        </span>
         <span className="ik-quiet">{fn.help[language]}</span>
       </summary>
       <p>
-        <code className="ik-code">{syntaxText(fn, host.kind, language)}</code>
+        <code className="ik-code" lang="nl">
+          {syntaxText(fn, host.kind, language)}
+        </code>
       </p>
       <h2 className="ik-h3">{words.functions.parameters}</h2>
       {fn.parameters.length === 0 ? (
@@ -60,7 +65,7 @@ const FunctionHelp = ({ fn }: { readonly fn: CatalogueFunction }) => {
           {fn.parameters.map((parameter) => (
             <div key={parameter.name}>
               <dt>
-                {parameter.name}
+                <span lang="nl">{parameter.name}</span>
                 {parameter.optional && <span className="ik-quiet"> ({words.functions.optional})</span>}
               </dt>
               <dd>{parameter.help[language]}</dd>
@@ -69,7 +74,7 @@ const FunctionHelp = ({ fn }: { readonly fn: CatalogueFunction }) => {
         </dl>
       )}
       {fn.examples.slice(0, 1).map((example) => (
-        <FunctionExample key={example.origin} name={fn.name} example={example} />
+        <FunctionExample key={example.origin} fn={fn} example={example} />
       ))}
       {host.capabilities.functions && <InsertButton fn={fn} />}
     </details>
@@ -79,23 +84,29 @@ const FunctionHelp = ({ fn }: { readonly fn: CatalogueFunction }) => {
 const InsertButton = ({ fn }: { readonly fn: CatalogueFunction }) => {
   const pane = usePane()
   const { words, workbook, host } = pane
-  const { formula, complete } = cellFormula(fn, workbook.set && impactkaartNames(workbook.set.set))
-  const insert = async (): Promise<void> => {
-    try {
-      await host.writeFormula(formula)
-      pane.say(complete ? words.functions.done(fn.name) : `${words.functions.done(fn.name)} ${words.functions.fillIn}`)
-    } catch (error) {
-      pane.fail('formula', error, () => void insert())
-    }
-  }
+  const { formula, filledWith } = cellFormula(fn, workbook.set && impactkaartNames(workbook.set.set))
+  const { run } = useOnce()
+  const insert = (): void =>
+    void run(async () => {
+      try {
+        await host.writeFormula(formula)
+        const next = fn.parameters.length > 0 ? ` ${words.functions.next[filledWith]}` : ''
+        pane.say(words.functions.done(fn.name) + next)
+      } catch (error) {
+        pane.fail('formula', error, insert)
+      }
+    })
   return (
     <>
-      <button type="button" className="ik-button" onClick={() => void insert()}>
+      <button type="button" className="ik-button" onClick={insert}>
         {words.functions.insert}
-        <span className="ik-hidden"> ({fn.name})</span>
+        <span className="ik-hidden" lang="nl">
+          {' '}
+          ({fn.name})
+        </span>
       </button>
-      {complete && fn.parameters.some(({ optional }) => !optional) && (
-        <p className="ik-quiet">{words.functions.withNames}</p>
+      {filledWith !== 'blanks' && fn.parameters.length > 0 && (
+        <p className="ik-quiet">{words.functions.filledWith[filledWith]}</p>
       )}
     </>
   )

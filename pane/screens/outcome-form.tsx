@@ -1,13 +1,14 @@
 // The form for one outcome. The core judges what is typed as it would judge the row in the sheet; each problem stands at its field.
 import { type FormEvent, useRef, useState } from 'react'
 import { card, impactkaartNames } from '../../core'
+import { ErrorText } from '../parts/error-text'
 import { ExtraFields } from '../parts/extra-fields'
 import { Heading } from '../parts/heading'
-import { Icon } from '../parts/icon'
 import { OutcomeField } from '../parts/outcome-field'
 import { PricePicker } from '../parts/price-picker'
 import { ScaleField } from '../parts/scale-field'
 import { countText, euroText, sentenceAtField } from '../parts/show'
+import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
 import {
   type DraftReading,
@@ -18,7 +19,6 @@ import {
   noShares,
   type OutcomeDraft,
   readDraft,
-  type ShareCells,
 } from '../workbook/outcome-form'
 import { firstFreeRow, missingColumn, rowBlock, rowCells, rowShares } from '../workbook/outcome-table'
 import { useSettled } from '../workbook/quick-form'
@@ -45,7 +45,7 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
     form.draft ?? (form.kind === 'edit' ? draftFrom(rowCells(tables.outcomes, form.row), language) : emptyDraft)
   const settled = readDraft(useSettled(draft), reading.project, shares)
   const [tried, setTried] = useState(false)
-  const { problem: blocked, busy, save } = useSaving(form, draft, shares, tables, reading, onClose)
+  const { problem: blocked, busy, save } = useSaving(form, draft, tables, reading, onClose)
   const fields = useRef<HTMLFormElement>(null)
 
   const set = (field: FieldName, text: string) =>
@@ -61,7 +61,7 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
     setTried(true)
     const now = readDraft(draft, reading.project, shares)
     const wrong = Object.keys(now.problems)[0]
-    if (wrong === undefined) return void save()
+    if (wrong === undefined) return save()
     const control = fields.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)
     control?.closest('details')?.setAttribute('open', '')
     control?.focus()
@@ -99,27 +99,20 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
       <ExtraFields draft={draft} errorOf={errorOf} zeros={settled.zeros} shares={shares} onChange={set} />
       <DraftResult settled={settled} reading={reading} />
       <div role="alert">
-        {tried && Object.keys(settled.problems).length > 0 && <FormError text={text.formError} />}
-        {blocked !== undefined && <FormError text={blocked} />}
+        {tried && Object.keys(settled.problems).length > 0 && <ErrorText text={text.formError} />}
+        {blocked !== undefined && <ErrorText text={blocked} />}
       </div>
       <div className="ik-buttons">
         <button type="button" className="ik-button" onClick={onClose}>
           {words.general.cancel}
         </button>
-        <button type="submit" className="ik-button ik-primary" disabled={busy}>
+        <button type="submit" className="ik-button ik-primary" aria-disabled={busy}>
           {busy ? words.general.busy : text.save}
         </button>
       </div>
     </form>
   )
 }
-
-const FormError = ({ text }: { readonly text: string }) => (
-  <p className="ik-error">
-    <Icon name="error" />
-    <span>{text}</span>
-  </p>
-)
 
 /** What this one outcome would add, told politely. */
 const DraftResult = ({ settled, reading }: { readonly settled: DraftReading; readonly reading: SetReading }) => {
@@ -140,7 +133,6 @@ const DraftResult = ({ settled, reading }: { readonly settled: DraftReading; rea
 const useSaving = (
   form: OutcomeFormState,
   draft: OutcomeDraft,
-  shares: ShareCells,
   tables: SetTables,
   reading: SetReading,
   onClose: () => void,
@@ -148,14 +140,13 @@ const useSaving = (
   const pane = usePane()
   const { words, workbook } = pane
   const [problem, setProblem] = useState<string | undefined>(undefined)
-  const [busy, setBusy] = useState(false)
-  const save = async (): Promise<void> => {
+  const { busy, run } = useOnce()
+  const write = async (): Promise<void> => {
     const row = form.kind === 'edit' ? form.row : firstFreeRow(tables.outcomes)
     if (!workbook.set || row === undefined) return setProblem(words.outcomes.full(tables.outcomes.length - 1))
     const cells = draftCells(draft)
     const missing = missingColumn(tables.outcomes, cells)
     if (missing !== undefined) return setProblem(words.outcomes.missingColumn(missing))
-    setBusy(true)
     setProblem(undefined)
     try {
       await pane.host.write({ [impactkaartNames(workbook.set.set).outcomes]: rowBlock(tables.outcomes, row, cells) })
@@ -165,10 +156,9 @@ const useSaving = (
       if (form.kind === 'edit') pane.say(words.outcomes.changed(label))
       else pane.say(reading.listed.length === 0 ? words.outcomes.switched : words.outcomes.added(label))
     } catch (error) {
-      pane.fail('write', error, () => void save())
-    } finally {
-      setBusy(false)
+      pane.fail('write', error, save)
     }
   }
-  return { problem, busy, save, shares }
+  const save = (): void => void run(write)
+  return { problem, busy, save }
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { formatNumber, latestPriceYear, type OfferedPrice, passport, type Value } from '../../core'
 import { Heading } from '../parts/heading'
+import { nameIn } from '../parts/names'
 import { PriceLines } from '../parts/price-lines'
 import { usePane } from '../state'
 import { matchingPrices, shownPrices } from '../workbook/price-search'
@@ -96,13 +97,13 @@ const Passport = ({ price, priceYear, onBack }: PassportProps) => {
           </a>
         )}
       </div>
-      <dl className="ik-passport" lang="nl">
+      <dl className="ik-passport">
         {passport(price)
           .filter(([, value]) => value !== '')
           .map(([label, value]) => (
             <div key={label}>
-              <dt>{label}</dt>
-              <dd>{valueText(label, value, language)}</dd>
+              <dt>{nameIn(words.passport, label)}</dt>
+              <dd lang="nl">{valueText(label, value, language)}</dd>
             </div>
           ))}
       </dl>

@@ -1,8 +1,10 @@
 // Eerste Impactkaart: three steps, twelve fields, a result after each entry. Once the sheets exist the same fields stand on sheet Start.
 import { type FormEvent, useRef, useState } from 'react'
+import { type Cell, referenceProject } from '../../core'
 import { Heading } from '../parts/heading'
 import { QuickField } from '../parts/quick-field'
 import { QuickResult } from '../parts/quick-result'
+import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
 import { quickFields, quickProblem, stepFields, stepOf } from '../workbook/quick-fields'
 import type { QuickForm } from '../workbook/quick-form'
@@ -37,7 +39,7 @@ export const StartScreen = ({ form, step, onStep, moved }: Props) => {
     if (bound) return pane.go('card')
     const earlier = quickFields.find((field) => quickProblem(field, form.values[field]))
     if (earlier) return toStep(stepOf(earlier))
-    void make()
+    make()
   }
   return (
     <>
@@ -50,7 +52,7 @@ export const StartScreen = ({ form, step, onStep, moved }: Props) => {
         <Heading level={2} moved={stepped}>
           {words.start.step(step + 1, words.start.steps[step] ?? '')}
         </Heading>
-        {step === 2 && <p className="ik-quiet">{words.start.comparisonIntro}</p>}
+        {step === 2 && <Comparing type={form.values.type} />}
         {(stepFields[step] ?? []).map((field) => (
           <QuickField key={field} field={field} form={form} bound={bound} />
         ))}
@@ -61,7 +63,7 @@ export const StartScreen = ({ form, step, onStep, moved }: Props) => {
               {words.start.back}
             </button>
           )}
-          <button type="submit" className="ik-button ik-primary" disabled={busy}>
+          <button type="submit" className="ik-button ik-primary" aria-disabled={busy}>
             {step < 2 ? words.start.next : bound ? words.start.toCard : busy ? words.general.busy : words.start.make}
           </button>
         </div>
@@ -93,7 +95,7 @@ export const StartScreen = ({ form, step, onStep, moved }: Props) => {
 /** Inserts the sheets, fills them, and shows the card. When filling fails the sheets stay and filling can be tried again. */
 const useMaking = (form: QuickForm, onMade: () => void) => {
   const pane = usePane()
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useOnce()
   const fill = async (set: string, values: QuickForm['values']): Promise<void> => {
     try {
       await (await pane.load()).fillStart(pane.host, set, values)
@@ -104,23 +106,40 @@ const useMaking = (form: QuickForm, onMade: () => void) => {
       pane.say(pane.words.start.made)
     } catch (error) {
       await pane.choose(set)
-      pane.fail('fill', error, () => void fill(set, values))
+      pane.fail('fill', error, () => void run(() => fill(set, values)))
     }
   }
-  const make = async (): Promise<void> => {
-    setBusy(true)
-    const { values } = form
-    try {
-      const { insertSet } = await pane.load()
-      await fill(await insertSet(pane.host), values)
-      pane.setMaking(false)
-    } catch (error) {
-      pane.fail('insert', error, () => void make())
-    } finally {
-      setBusy(false)
-    }
-  }
+  const make = (): void =>
+    void run(async () => {
+      const { values } = form
+      try {
+        const { insertSet } = await pane.load()
+        await fill(await insertSet(pane.host), values)
+        pane.setMaking(false)
+      } catch (error) {
+        pane.fail('insert', error, make)
+      }
+    })
   return { busy, make }
+}
+
+/** What the questions compare with: the study behind the indication of this type. */
+const Comparing = ({ type }: { readonly type: Cell }) => {
+  const { words } = usePane()
+  const reference = referenceProject(String(type))
+  return (
+    <>
+      <p className="ik-quiet">{words.start.comparisonIntro}</p>
+      {reference && (
+        <p className="ik-quiet">
+          {words.start.reference}:{' '}
+          <span lang="nl">
+            {reference.source} ({reference.label})
+          </span>
+        </p>
+      )}
+    </>
+  )
 }
 
 interface StepsProps {

@@ -40,3 +40,33 @@ export const sectorsEn: Words['sectors'] = {
   werkgever: 'employers',
   onbekend: 'unknown',
 }
+
+export const strengthsEn: Words['strengths'] = {
+  'primaire bron gezien': 'primary source seen',
+  'tweede hand': 'second hand',
+  zwak: 'weak',
+}
+
+export const passportEn: Words['passport'] = {
+  Sleutel: 'Key',
+  Naam: 'Name',
+  Waarde: 'Value',
+  Eenheid: 'Unit',
+  Prijsjaar: 'Price year',
+  Baathouder: 'Payer',
+  Laag: 'Low',
+  Hoog: 'High',
+  Soort: 'Kind',
+  Gebruik: 'Use',
+  Sector: 'Sector',
+  'Uren per eenheid': 'Hours per unit',
+  'Herkomst uren': 'Where the hours come from',
+  Bron: 'Source',
+  Uitgever: 'Publisher',
+  'Jaar van uitgave': 'Year of publication',
+  Vindplaats: 'Place in the source',
+  Adres: 'Address',
+  'Bekeken op': 'Seen on',
+  Sterkte: 'Strength',
+  Opmerkingen: 'Remarks',
+}

@@ -39,3 +39,35 @@ export const sectorsNl = {
   werkgever: 'werkgever',
   onbekend: 'onbekend',
 }
+
+/** How strong the source of a figure is. */
+export const strengthsNl = {
+  'primaire bron gezien': 'bron zelf bekeken',
+  'tweede hand': 'uit de tweede hand',
+  zwak: 'zwakke bron',
+}
+
+/** Labels of the price passport. */
+export const passportNl = {
+  Sleutel: 'Sleutel',
+  Naam: 'Naam',
+  Waarde: 'Waarde',
+  Eenheid: 'Eenheid',
+  Prijsjaar: 'Prijsjaar',
+  Baathouder: 'Baathouder',
+  Laag: 'Laag',
+  Hoog: 'Hoog',
+  Soort: 'Soort',
+  Gebruik: 'Gebruik',
+  Sector: 'Sector',
+  'Uren per eenheid': 'Uren per eenheid',
+  'Herkomst uren': 'Herkomst uren',
+  Bron: 'Bron',
+  Uitgever: 'Uitgever',
+  'Jaar van uitgave': 'Jaar van uitgave',
+  Vindplaats: 'Vindplaats',
+  Adres: 'Adres',
+  'Bekeken op': 'Bekeken op',
+  Sterkte: 'Sterkte',
+  Opmerkingen: 'Opmerkingen',
+}

@@ -15,17 +15,25 @@ const haystack = new Map<string, string>(
   ]),
 )
 
-/** The prices that fit a text, in the order of the list by Dutch name; all of them for an empty text. */
+/** How near the start of the name a text stands: 0 at the start, 1 at the start of a later word, 2 elsewhere or in words apart. */
+const distance = (price: OfferedPrice, text: string): number => {
+  const names = [price.name.nl, price.name.en]
+  if (names.some((name) => bare(name).startsWith(bare(text)))) return 0
+  return names.some((name) => name.split(/[\s(/]+/).some((word) => bare(word).startsWith(bare(text)))) ? 1 : 2
+}
+
+/** The prices that fit a text: first those whose name begins with it, then the others by Dutch name; all for an empty text. */
 export const matchingPrices = (text: string): readonly OfferedPrice[] => {
   const whole = bare(text)
   const words = text
     .split(/\s+/)
     .map(bare)
     .filter((word) => word !== '')
-  return byName.filter((price) => {
+  const fitting = byName.filter((price) => {
     const stack = haystack.get(price.key) ?? ''
     return stack.includes(whole) || words.every((word) => stack.includes(word))
   })
+  return [0, 1, 2].flatMap((near) => fitting.filter((price) => distance(price, text) === near))
 }
 
 const byName: readonly OfferedPrice[] = [...offeredPrices].sort((one, other) =>

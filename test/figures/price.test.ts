@@ -1,7 +1,7 @@
 // Finding, offering and indexing prices.
 import { describe, expect, it } from 'vitest'
 import { discountRateSource, standardDiscountRate } from '../../core/figures/discount-rates'
-import { findPrice, isOffered, nearestPrices, offeredPrices, prices, unitPrice } from '../../core/figures/price'
+import { findPrice, isOffered, nearestKeys, offeredPrices, prices, unitPrice } from '../../core/figures/price'
 import { indexFactor, latestPriceYear, priceIndex, priceIndexSources, priceYears } from '../../core/figures/price-index'
 import { hoursPerFteSource, standardHoursPerFte } from '../../core/figures/staffing'
 
@@ -75,29 +75,33 @@ describe('what is offered', () => {
   })
 })
 
-describe('nearestPrices', () => {
+describe('nearestKeys', () => {
   it.each([
     ['bijstand', 'bijstand-jaar'],
     ['huisart-consult', 'huisarts-consult'],
     ['huisuitzeting', 'huisuitzetting-corporatie'],
     ['dagbesteding voor ouderen', 'dagbesteding-ouderen'],
   ])('"%s" is near %s', (text, key) => {
-    const near = nearestPrices(text, 3).map((price) => price.key)
+    const near = nearestKeys(text, 3)
     expect(near).toHaveLength(3)
     expect(near).toContain(key)
   })
 
+  it('weighs keys of an own list too, and names each key once', () => {
+    expect(nearestKeys('koffieochtend', 3, ['koffie-ochtenden'])[0]).toBe('koffie-ochtenden')
+    const near = nearestKeys('huisart-consult', 3, ['huisarts-consult'])
+    expect(new Set(near).size).toBe(3)
+  })
+
   it('gives the same answer every time, the best one first', () => {
-    expect(nearestPrices('huisart-consult', 3).map((price) => price.key)).toEqual(
-      nearestPrices('huisart-consult', 3).map((price) => price.key),
-    )
-    expect(nearestPrices('huisart-consult', 3)[0]?.key).toBe('huisarts-consult')
+    expect(nearestKeys('huisart-consult', 3)).toEqual(nearestKeys('huisart-consult', 3))
+    expect(nearestKeys('huisart-consult', 3)[0]).toBe('huisarts-consult')
   })
 
   it('gives no more than asked, and none for none', () => {
-    expect(nearestPrices('zorg', 1)).toHaveLength(1)
-    expect(nearestPrices('zorg', 0)).toEqual([])
-    expect(nearestPrices('', 2)).toHaveLength(2)
+    expect(nearestKeys('zorg', 1)).toHaveLength(1)
+    expect(nearestKeys('zorg', 0)).toEqual([])
+    expect(nearestKeys('', 2)).toHaveLength(2)
   })
 })
 

@@ -49,7 +49,6 @@ describe('passport', () => {
     expect(rowsOf('verzuimdag').get('Gebruik')).toBe('met waarschuwing')
     expect(rowsOf('ratio-seor').get('Gebruik')).toBe('geen prijs: uitkomst van een onderzoek')
     expect(rowsOf('ratio-seor').get('Waarde')).toBe('niet aangeboden')
-    expect(rowsOf('ratio-seor').get('Opmerkingen')).toContain('geen prijs')
   })
 
   it('says when an address is only the site', () => {

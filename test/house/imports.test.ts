@@ -8,10 +8,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   pane: ['core'],
   'workbook-file': ['core'],
-  workbench: ['core', 'pane', 'workbook-file'],
-  'excel-addin': ['core', 'pane', 'workbook-file'],
+  workbench: ['core', 'pane', 'workbook-file', 'dev'],
+  'excel-addin': ['core', 'pane', 'workbook-file', 'dev'],
   'sheets-addon': ['core', 'pane'],
-  manifests: [],
+  manifests: ['core'],
+  dev: [],
 }
 
 /** Packages a folder may use at run time. The core depends on nothing. */
@@ -19,6 +20,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   core: [],
   pane: [/^react$/, /^react\//, /^react-dom\//],
   'workbook-file': [/^hucre$/, /^fflate$/],
+  manifests: [/^node:crypto$/],
   workbench: [/^@univerjs\//, /^react$/, /^react-dom\//, /^node:/],
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-const folders = ['core', 'pane', 'workbook-file', 'workbench', 'excel-addin', 'sheets-addon', 'manifests']
+const folders = ['core', 'pane', 'workbook-file', 'workbench', 'excel-addin', 'sheets-addon', 'manifests', 'dev']
 
 export interface Import {
   /** File, from the root of the project. */
@@ -27,7 +27,8 @@ export const sourceFiles = (): string[] =>
 
 export const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
-const importing = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g
+// A path holds no spaces; words between quotes after "from" in a sentence do.
+const importing = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\s]+)['"]/g
 
 /** Value imports, type imports, re-exports and lazy imports. */
 export const importsOf = (from: string): Import[] =>

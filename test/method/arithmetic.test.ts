@@ -1,5 +1,6 @@
 // The few places where arithmetic on a computer can go astray: sums that cancel, ties, and costs that are covered to the cent.
 import { describe, expect, it } from 'vitest'
+import type { Cell } from '../../core/cell'
 import { largestFirst } from '../../core/method/order'
 import { paybackYears, paybackYearsOfRepeated } from '../../core/method/payback'
 import { RunningSum, sum } from '../../core/method/sum'
@@ -84,5 +85,28 @@ describe('effect years', () => {
     const card = new Map(rowsFrom('KAART', project, rows).map(([name, value]) => [name, value]))
     expect(card.get('Baten (contante waarde)')).toBe(150)
     expect(card.get('Terugverdientijd (jaren)')).toBe(49)
+  })
+})
+
+describe('amounts that cancel out', () => {
+  const table = (name: string, rows: readonly Cell[][]) =>
+    rowsFrom(
+      name,
+      [
+        ['Looptijd', 12],
+        ['Kosten totaal', 100],
+      ],
+      [['Uitkomst', 'Bruto aantal', 'Prijs', 'Baathouder', 'Uren per eenheid', 'Sector'], ...rows],
+    )
+
+  it('leave no party with a rounding remainder, and no sector', () => {
+    const rows = [0.1, 0.2, -0.3].map((gross, at): Cell[] => [`u${at}`, gross, 1, 'gemeente', 1, 'zorg'])
+    const other: Cell[] = ['v', 5, 1, 'Rijk', 0, '']
+    expect(table('VERDELING', [...rows, other])).toEqual([
+      ['Rijk', 5, 1],
+      ['gemeente', 0, 0],
+    ])
+    expect(table('VERDELING', rows)).toEqual([['gemeente', 0, 'n.v.t.']])
+    expect(table('ARBEIDSMARKT', [...rows, other])).toEqual([['Totaal', 0, 0]])
   })
 })

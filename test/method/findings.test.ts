@@ -43,6 +43,13 @@ const warnings: Readonly<Record<string, Trial>> = {
   },
   'project-row-nameless': { project: { '': 12 }, place: 'Projecttabel, rij 7', says: 'zonder naam' },
   'column-unknown': { row: { Kleur: 'blauw' }, place: 'Kolom Kleur', says: '"Kleur" is niet bekend' },
+  'column-headless': { row: { '': 'los' }, place: 'Kolom 9', says: 'geen kop' },
+  'own-price-column': {
+    rows: [{ ...listed('huisarts-consult'), Prijs: undefined, 'Eigen prijs': 5 }].map(({ Prijs: _, ...one }) => one),
+    place: 'Kolom Eigen prijs',
+    says: 'geen kolom Prijs',
+  },
+  'own-price-ignored': { row: { 'Eigen prijs': 501 }, place: 'Rij 2, kolom Eigen prijs', says: 'anders dan de prijs' },
   'row-skipped': { rows: [row, { ...row, Uitkomst: '' }], place: 'Rij 3', says: 'Uitkomst is leeg' },
   'zero-skipped': { row: { Jaren: 0 }, place: 'Rij 2, kolom Jaren', says: 'gelezen als niet ingevuld' },
   'price-check': {
@@ -90,11 +97,11 @@ const warnings: Readonly<Record<string, Trial>> = {
   'factor-low': { row: { 'Bruto aantal': 19 }, place: '-', says: 'factor is 0,19' },
   'discount-zero': { project: { Discontovoet: 0 }, place: 'Projecttabel, Discontovoet', says: 'discontovoet is 0%' },
   'no-costs': { project: { 'Kosten totaal': 0 }, place: 'Projecttabel, Kosten totaal', says: 'geen kosten' },
-  'more-of-this': { rows: many(60, { ...row, 'Bruto aantal': -1 }), place: '-', says: 'Nog 10 keer hetzelfde' },
 }
 
 const tips: Readonly<Record<string, Trial>> = {
   'no-reach': { project: { Bereik: '' }, place: 'Projecttabel, Bereik', says: 'bereik is niet ingevuld' },
+  'reach-zero': { project: { Bereik: 0 }, place: 'Projecttabel, Bereik', says: 'bereik is 0' },
   'no-municipality': { project: { Gemeente: '' }, place: 'Projecttabel, Gemeente', says: 'gemeente is niet ingevuld' },
   'own-price-no-source': { row: { Bron: '' }, place: 'Rij 2, kolom Bron', says: 'heeft geen bron' },
   'no-band': { row: { Hoog: '' }, place: 'Kolom Laag', says: 'ondergrens of bovengrens' },
@@ -157,6 +164,75 @@ describe('findings', () => {
       'tip: Projecttabel, Bereik',
       'tip: Projecttabel, Gemeente',
       'tip: Rij 5, kolom Bron',
+    ])
+  })
+
+  it('stand in the order of the columns within a row, and in the order of the items in the project table', () => {
+    const found = rowsFrom(
+      'CONTROLE',
+      [
+        ['Discount rate', 0],
+        ['Looptijd', 12],
+        ['Kleur', 'blauw'],
+        ['Kosten totaal', 0],
+      ],
+      [
+        ['Eigen aandeel', 'Jaren', 'Bruto aantal', 'Kans met', 'Uitkomst', 'Prijs', 'Start'],
+        [0, 0, 5, '', 'x', 1, 0],
+        [2, 40, 'veel', '', 'y', 1, 99],
+      ],
+    )
+    expect(found.slice(0, 10).map(([severity, place]) => `${severity}: ${place}`)).toEqual([
+      'fout: Rij 3, kolom Eigen aandeel',
+      'fout: Rij 3, kolom Jaren',
+      'fout: Rij 3, kolom Bruto aantal',
+      'fout: Rij 3, kolom Start',
+      'let op: Projecttabel, Discontovoet',
+      'let op: Projecttabel, rij 3, Kleur',
+      'let op: Projecttabel, Kosten totaal',
+      'let op: Kolom Eigen aandeel',
+      'let op: Kolom Deadweight',
+      'let op: Rij 2, kolom Eigen aandeel',
+    ])
+  })
+
+  it('lists every point of attention, however many', () => {
+    const found = control(project, many(60, { ...row, 'Bruto aantal': -1 }))
+    expect(found.filter(([, , finding]) => String(finding).includes('negatief effect'))).toHaveLength(60)
+  })
+
+  it('counts one error that is left as one', () => {
+    const found = control(project, many(51, { ...row, Deadweight: 1.2 }))
+    expect(found.some(([, , finding]) => finding === 'Er is nog 1 fout.')).toBe(true)
+  })
+
+  it('tells a 0 that was read as not given in a row with an error too', () => {
+    const found = control(project, [{ ...row, Jaren: 0, 'Eigen aandeel': 2 }])
+    expect(found.map(([severity, place]) => `${severity}: ${place}`)).toEqual([
+      'fout: Rij 2, kolom Eigen aandeel',
+      'let op: Rij 2, kolom Jaren',
+    ])
+  })
+
+  it('is silent about an own price that is the price, and about one that is blank or 0', () => {
+    for (const own of [500, '€ 500', 0, '']) {
+      expect(control(project, [{ ...row, 'Eigen prijs': own }])).toEqual([['-', '-', 'Geen bevindingen', '-']])
+    }
+  })
+
+  it('names the table of an error about the whole table', () => {
+    expect(rowsFrom('CONTROLE', projectTable(project), [['Naam'], ['x']])[0]?.slice(0, 3)).toEqual([
+      'fout',
+      'Uitkomsten',
+      'De kolom Uitkomst ontbreekt.',
+    ])
+  })
+
+  it('a reach of 0 is called a reach of 0 on the card too', () => {
+    const card = rowsFrom('KAART', projectTable({ ...project, Bereik: 0 }), outcomeTable([row]))
+    expect(card.find(([name]) => name === 'Baten per bewoner')?.slice(1)).toEqual([
+      'niet bekend',
+      'Het bereik is 0, en delen door 0 kan niet. Vul in hoeveel bewoners het project bereikt.',
     ])
   })
 

@@ -57,6 +57,12 @@ describe('the result sentence', () => {
     )
   })
 
+  it('does not name a sector that is not known', () => {
+    const unknown = { ...facts, mainSector: 'onbekend' }
+    expect(resultSentence(unknown, 'nl')).toMatch(/ vrij, het meest in een onbekende sector\.$/)
+    expect(resultSentence(unknown, 'en')).toMatch(/most of them in an unknown sector\.$/)
+  })
+
   it('without costs it only tells the benefits', () => {
     const open = { ...facts, factor: undefined, costs: 0 }
     expect(resultSentence(open, 'nl')).toBe(

@@ -1,6 +1,6 @@
 // LibreOffice as an independent calculator: workbooks in, the same workbooks recalculated out.
 // A fresh profile per call (two calls on one profile do nothing and still exit 0), recalculation always, and the whole process group
-// ended when it takes too long. The exit code says nothing, so the output files are required.
+// ended when it takes too long. One thread: with more, long columns of formulas now and then give #VALUE! (seen in 7.4). The exit code says nothing, so the output files are required.
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,6 +15,7 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>en-US</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Calculation"><prop oor:name="UseThreadedCalculationForFormulaGroups" oor:op="fuse"><value>false</value></prop></item>
 </oor:items>`
 
 /** A recalculated workbook: any cell by sheet name and address. */

@@ -5,6 +5,7 @@ import {
   bare,
   type Cell,
   columnLetters,
+  impactkaart,
   type Language,
   type Plan,
   type PlanChange,
@@ -155,6 +156,30 @@ export class MemoryHost implements Host {
   /** A change by the user in the grid. */
   type(name: string, rows: Cell[][]): void {
     this.put(this.find(name), rows)
+    this.changed()
+  }
+
+  /** An Impactkaart without anything filled in. */
+  insertFirst(): Promise<void> {
+    return this.insert(impactkaart({ set: '' }))
+  }
+
+  /** The user types cells in the first row of Uitkomsten, by heading. */
+  typeOutcome(cells: Readonly<Record<string, Cell>>): void {
+    const headings = this.values(this.find('Uitkomsten'))[0] ?? []
+    const line = headings.map((heading) => cells[String(heading)])
+    for (const heading of Object.keys(cells)) if (!headings.includes(heading)) throw new Error(`Geen kop ${heading}.`)
+    this.type('Uitkomsten', [[], line])
+  }
+
+  /** A heading of Uitkomsten becomes another, as on a sheet without protection. */
+  renameHeading(from: string, to: string): void {
+    const name = this.find('Uitkomsten')
+    const [addresses = []] = this.addresses(name)
+    const cells = addresses.map((at) => this.sheet(name.sheet).get(at))
+    const last = [...cells].reverse().find((cell) => cell?.value === from)
+    if (!last) throw new Error(`Geen kop ${from}.`)
+    last.value = to
     this.changed()
   }
 

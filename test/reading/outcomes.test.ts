@@ -85,6 +85,20 @@ describe('one outcome', () => {
     expect(readRow({ Uitkomst: 'qaly-hoog', 'Bruto aantal': 1 }).unitPrice).toBe(80000)
   })
 
+  it('beside an own price keeps payer, sector and group of a row that is no price itself', () => {
+    expect(readRow({ Uitkomst: 'dakloze-jongere-jaar', 'Bruto aantal': 1, Prijs: 50000 })).toMatchObject({
+      unitPrice: 50000,
+      ownPrice: true,
+      payers: ['gemeente', 'Rijk', 'zorgverzekeraar', 'politie/justitie'].map((payer) => ({ payer, share: 0.25 })),
+      sector: findPrice('dakloze-jongere-jaar')?.staffing?.sector,
+      group: 'dakloosheid',
+    })
+    expect(readRow({ Uitkomst: 'huisuitzetting-totaal', 'Bruto aantal': 1, Prijs: 50000 })).toMatchObject({
+      payers: ['gemeente', 'corporatie', 'zorgverzekeraar', 'Rijk'].map((payer) => ({ payer, share: 0.25 })),
+      sector: 'onbekend',
+    })
+  })
+
   it('several payers of a list price share equally', () => {
     expect(readRow({ Uitkomst: 'bijstand-jaar', 'Bruto aantal': 1 }).payers).toEqual([
       { payer: 'gemeente', share: 0.5 },
@@ -192,6 +206,18 @@ describe('zeros of older Excel', () => {
     expect(readRow({ ...own, 'Bruto aantal': 0 })).toMatchObject({ gross: 0, zeros: [] })
   })
 
+  it('count when they are typed as text too', () => {
+    const typed = { 'Eigen aandeel': '0%', Jaren: '0', Laag: '0,0', 'Aandeel gemeente': '0%', 'Aantal bewoners': '0' }
+    const { zeros, ...row } = readRow({ ...own, ...typed, Bron: '0' })
+    expect(row).toMatchObject({ ownShare: 1, years: 1, low: 1, payers: [{ payer: 'onbekend' }], source: '0' })
+    expect([...zeros].sort()).toEqual(['Aantal bewoners', 'Eigen aandeel', 'Jaren', 'Laag'])
+    for (const Prijs of ['0', '€ 0', '€ 0,00']) {
+      expect(readRow({ Uitkomst: 'huisarts-consult', 'Bruto aantal': 1, Prijs }).unitPrice).toBeGreaterThan(30)
+    }
+    const chances = { Uitkomst: 'x', 'Aantal bewoners': 10, 'Kans zonder': 0.5, 'Kans met': 0, Prijs: 1 }
+    expect(readRow({ ...chances, 'Bruto aantal': '0' }).gross).toBe(5)
+  })
+
   it('Prijs and Uren per eenheid are not given only when the list knows the name', () => {
     const listed = readRow({ Uitkomst: 'huisarts-consult', 'Bruto aantal': 1, Prijs: 0, 'Uren per eenheid': 0 })
     expect(listed.unitPrice).toBeGreaterThan(30)
@@ -216,6 +242,20 @@ describe('who gains', () => {
     ]) {
       expect(payers(text)).toEqual(both)
     }
+  })
+
+  it('reads a bare number beside a known party as a share', () => {
+    const whole = [{ payer: 'gemeente', share: 1 }]
+    for (const text of ['gemeente 1', '1 gemeente', 'gemeente 1; Rijk 0']) expect(payers(text)).toEqual(whole)
+    expect(payers('gemeente .6; Rijk ,4')).toEqual([
+      { payer: 'gemeente', share: 0.6 },
+      { payer: 'Rijk', share: 0.4 },
+    ])
+    expect(payers('wijk 7')).toEqual([{ payer: 'wijk 7', share: 1 }])
+    expect(payers('wijk 7 60%; 0,4 wijk 8')).toEqual([
+      { payer: 'wijk 7', share: 0.6 },
+      { payer: 'wijk 8', share: 0.4 },
+    ])
   })
 
   it('none with a share means equal parts', () => {
@@ -296,7 +336,9 @@ describe('the table', () => {
       ['let op', 5, 7, 2, 'in orde', 'x', 'los'],
     ])
     expect(outcomes.rows[0]).toMatchObject({ unitPrice: 5, gross: 2, label: 'x' })
-    expect(outcomes.unknownColumns).toEqual(['Notitie', '(7)'])
+    expect(outcomes.unknownColumns).toEqual(['Notitie'])
+    expect(outcomes.headlessColumns).toEqual([7])
+    expect(outcomes.ignoredPrices).toEqual([{ row: 2, column: 'Eigen prijs' }])
   })
 
   it('counts rows within the range, skips blank rows and notes rows without a name', () => {

@@ -44,6 +44,8 @@ describe('numbers in Dutch and in English', () => {
     expect(formatEuro(-0.001, 'nl')).toBe('€ 0')
     expect(formatPercent(0.125, 'nl')).toBe('12,5%')
     expect(formatPercent(0.29, 'en')).toBe('29%')
+    expect(formatPercent(-1e307, 'nl')).toBe('-1e+309%')
+    expect(formatNumber(1e307, 'nl')).toBe('1e+307')
     expect(formatYears(1.43, 'nl')).toBe('1,4 jaar')
     expect(formatYears(1, 'en')).toBe('1 year')
     expect(formatYears(2, 'en')).toBe('2 years')

@@ -7,7 +7,7 @@ import { impactkaart } from '../../core/templates/index'
 import { writeWorkbook } from '../../workbook-file/index'
 import { schemaErrors } from '../oracles/open-xml-sdk'
 import { fileOf } from './filled'
-import { madeUpCard } from './inputs'
+import { madeUpCard } from './made-up'
 
 const plan = impactkaart({ set: '' })
 
@@ -95,6 +95,30 @@ test('only input cells are unlocked, on every sheet', async () => {
       ({ style }) => style?.protection?.locked === false,
     ).length
     expect([sheet.name, sheet.protection?.sheet, unlocked]).toEqual([sheet.name, true, inputs])
+  }
+})
+
+test('a second set prints its own sheets: names with a space are quoted', async () => {
+  const second = impactkaart({ set: '_2' })
+  const parts = unzipSync(await writeWorkbook([plan, second]))
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
+  const areas = [...workbook.matchAll(/<definedName name="_xlnm.Print_Area" localSheetId="\d+">([^<]*)</g)].map(
+    ([, area]) => area,
+  )
+  expect(areas.slice(0, 4)).toEqual(['Start!$A$1:$C$32', 'Project!$A$1:$C$28', 'Uitkomsten!$A$1:$R$46', areas[3]])
+  expect(areas.slice(6).every((area) => /^'\w+ 2'!\$A\$1:\$[A-Z]+\$\d+$/.test(area ?? ''))).toBe(true)
+  expect(areas.length).toBe(12)
+  expect(workbook).toContain("'Uitkomsten 2'!$6:$6")
+})
+
+test('a chart gives its bars the place beside their names', async () => {
+  const parts = unzipSync(await writeWorkbook(plan))
+  const charts = Object.keys(parts).filter((name) => name.startsWith('xl/charts/chart'))
+  expect(charts.length).toBe(2)
+  for (const name of charts) {
+    const layout = /<c:plotArea><c:layout>(.*?)<\/c:layout>/.exec(strFromU8(parts[name] ?? new Uint8Array()))?.[1]
+    expect(layout).toContain('<c:layoutTarget val="inner"/>')
+    expect(layout).not.toContain('wMode')
   }
 })
 

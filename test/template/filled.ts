@@ -3,6 +3,7 @@ import type { CellValue } from 'hucre'
 import type { Cell } from '../../core/cell'
 import { comparisonQuestions } from '../../core/figures/reference-projects'
 import { functions } from '../../core/functions/index'
+import type { Plan } from '../../core/plan/plan'
 import {
   firstOutcomeRow,
   firstOwnPriceRow,
@@ -19,7 +20,7 @@ import {
   sheetTitle,
   startCells,
 } from '../../core/templates/impactkaart/layout'
-import { impactkaart } from '../../core/templates/index'
+import { impactkaart, standardRows } from '../../core/templates/index'
 import { writeWorkbook } from '../../workbook-file/index'
 
 /** A row of Uitkomsten by heading; `shares` by party. */
@@ -82,7 +83,15 @@ export const inputValues = (card: FilledCard): Record<string, Record<string, Cel
   }
 }
 
-export const planOf = ({ set = '', rows = 40 }: FilledCard) => impactkaart({ set, rows })
+const plans = new Map<string, Plan>()
+
+/** The plan of a card; made once per set and size. */
+export const planOf = ({ set = '', rows = standardRows }: FilledCard): Plan => {
+  const key = `${set} ${rows}`
+  const plan = plans.get(key) ?? impactkaart({ set, rows })
+  plans.set(key, plan)
+  return plan
+}
 
 export const fileOf = (card: FilledCard): Promise<Uint8Array> =>
   writeWorkbook(planOf(card), { values: inputValues(card) })
@@ -117,13 +126,17 @@ export const outcomeTable = (card: FilledCard): Cell[][] => {
 }
 
 const priceOf = (row: OutcomeInput, { ownPrices = [], project = {} }: FilledCard): Cell => {
-  if (row['Eigen prijs'] !== undefined) return row['Eigen prijs']
-  if (ownPrices.length === 0 || row.Uitkomst === undefined) return undefined
+  if (row['Eigen prijs']) return row['Eigen prijs']
+  if (row.Uitkomst === undefined || ownPrices.length === 0) return row['Eigen prijs']
   const table = [
     ['Sleutel', 'Prijs', 'Prijsjaar'],
     ...ownPrices.map(({ key, price, year }) => [key, price, year ?? '']),
   ]
-  return functions.PRIJS?.(row.Uitkomst, project.Prijspeil ?? '', table) as Cell
+  try {
+    return functions.PRIJS?.(row.Uitkomst, project.Prijspeil ?? '', table) as Cell
+  } catch {
+    return row['Eigen prijs']
+  }
 }
 
 export const expectedCard = (card: FilledCard) => functions.KAART?.(projectTable(card), outcomeTable(card)) as Cell[][]

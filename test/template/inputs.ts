@@ -1,8 +1,6 @@
-// The filled-in cards that LibreOffice recalculates: one per rule that could go wrong, and a row of made-up ones from a fixed seed.
+// Filled-in cards that LibreOffice recalculates: one per rule that could go wrong. Made-up ones beside them: made-up.ts.
 import { offeredPrices } from '../../core/figures/price'
-import { projectTypes } from '../../core/figures/reference-projects'
-import { evidenceWords, momentWords } from '../../core/templates/impactkaart/hints'
-import type { FilledCard, OutcomeInput } from './filled'
+import type { FilledCard } from './filled'
 
 const start = { projectName: 'Proef', type: 'buurtwerk', months: 18, reach: 120, costs: 85_000 } as const
 const name = (index: number): string => offeredPrices[index]?.name.nl ?? ''
@@ -161,75 +159,127 @@ export const namedCards: Readonly<Record<string, FilledCard>> = {
     comparison: ['veel meer', 'veel meer', 'veel meer', 'veel meer', 'veel minder'],
     outcomes: [],
   },
+  'no rate and no dates': {
+    start: { ...start, months: 40 },
+    outcomes: [{ Uitkomst: name(22), 'Bruto aantal': 6, Jaren: 5, Uitval: 0.1 }],
+  },
+  'typed rate, dates filled in': {
+    start: { ...start, months: 40, today: 46_082 },
+    project: { Discontovoet: 0.0351, Startdatum: 45_900 },
+    outcomes: [{ Uitkomst: name(22), 'Bruto aantal': 6, Jaren: 5, Uitval: 0.1 }],
+  },
+  'all falls away after a year': {
+    start,
+    project: { Moment: 'eind' },
+    outcomes: [
+      { Uitkomst: name(23), 'Bruto aantal': 6, Jaren: 10, Uitval: 1, Start: 3 },
+      { Uitkomst: name(24), 'Bruto aantal': 6, Jaren: 0.4, Uitval: 1 },
+      { Uitkomst: name(24), 'Bruto aantal': 6, Jaren: 1, Uitval: 1, 'Uren per eenheid': 2 },
+    ],
+  },
+  'parts of years': {
+    start: { ...start, months: 11.5 },
+    outcomes: [0.001, 0.5, 0.999, 1, 1.0001, 1.5, 2, 2.5, 29.99, 30].map((Jaren) => ({
+      Uitkomst: name(25),
+      'Bruto aantal': 3,
+      Jaren,
+      Uitval: 0.15,
+    })),
+  },
+  'thirty years of costs': {
+    start: { ...start, months: 360 },
+    project: { Moment: 'midden' },
+    outcomes: [{ Uitkomst: name(26), 'Bruto aantal': 90, Jaren: 30, Start: 2 }],
+  },
+  'one month': { start: { ...start, months: 1 }, outcomes: [{ Uitkomst: name(26), 'Bruto aantal': 90 }] },
+  'exactly two years': { start: { ...start, months: 24 }, outcomes: [{ Uitkomst: name(26), 'Bruto aantal': 90 }] },
+  'more of what is bad, less of what is good': {
+    start,
+    outcomes: [
+      { Uitkomst: name(27), 'Aantal bewoners': 80, 'Kans zonder': 0.5, 'Kans met': 0.2, Richting: 'meer', Jaren: 2 },
+      { Uitkomst: name(28), 'Aantal bewoners': 80, 'Kans zonder': 0.1, 'Kans met': 0.4, Richting: 'minder' },
+      { Uitkomst: name(29), 'Aantal bewoners': 80, 'Kans zonder': 0, 'Kans met': 1, Richting: 'meer' },
+    ],
+  },
+  'a disadvantage': {
+    start,
+    outcomes: [
+      { Uitkomst: name(30), 'Bruto aantal': 60 },
+      { Uitkomst: 'Meer drukte', 'Bruto aantal': 12, 'Eigen prijs': -250, Baathouder: 'inwoner', Laag: 0.5, Hoog: 2 },
+      { Uitkomst: name(31), 'Bruto aantal': -2, shares: { gemeente: 0.5, inwoner: 0.5 }, 'Uren per eenheid': 3 },
+    ],
+  },
+  'only part is really saved': {
+    start,
+    outcomes: [
+      { Uitkomst: name(33), 'Bruto aantal': 10, 'Werkelijk bespaard': 0.35, Jaren: 2 },
+      { Uitkomst: name(34), 'Bruto aantal': 10, 'Werkelijk bespaard': 1 },
+      { Uitkomst: name(34), 'Bruto aantal': 10, 'Werkelijk bespaard': 0, 'Eigen aandeel': 0 },
+    ],
+  },
+  'shares of every party': {
+    start,
+    ownParties: ['Stichting Buurt', 'Kerk'],
+    outcomes: [
+      {
+        Uitkomst: name(35),
+        'Bruto aantal': 10,
+        shares: { Rijk: 0.1, zorgverzekeraar: 0.3, 'politie/justitie': 0.2, corporatie: 0.25, werkgever: 0.15 },
+      },
+      {
+        Uitkomst: name(35),
+        'Bruto aantal': 10,
+        shares: { gemeente: 0.2, onderwijs: 0.2, inwoner: 0.2, 'Stichting Buurt': 0.2, Kerk: 0.201 },
+      },
+      { Uitkomst: name(36), 'Bruto aantal': 10, shares: { gemeente: 0.333, Rijk: 0.333, Kerk: 0.333 } },
+    ],
+  },
+  'prices of 2010': {
+    start,
+    project: { Prijspeil: 2010 },
+    ownPrices: [
+      { key: 'Cursus', price: 40, year: 2005 },
+      { key: name(37), price: 8 },
+    ],
+    outcomes: [
+      { Uitkomst: name(37), 'Bruto aantal': 30 },
+      { Uitkomst: name(38), 'Bruto aantal': 30 },
+      { Uitkomst: 'cursus', 'Bruto aantal': 30, 'Eigen prijs': 0 },
+      { Uitkomst: 'Cursus', 'Bruto aantal': 30, 'Eigen prijs': 55 },
+    ],
+  },
+  'hours alone': {
+    start,
+    outcomes: [
+      {
+        Uitkomst: 'Gesprek minder',
+        'Eigen prijs': 0,
+        'Bruto aantal': 70,
+        'Uren per eenheid': 1.5,
+        Jaren: 2.5,
+        Uitval: 0.2,
+      },
+      { Uitkomst: 'Melding minder', 'Eigen prijs': 0, 'Bruto aantal': 5, 'Uren per eenheid': 4, Sector: 'politie' },
+    ],
+  },
+  'rows after blank rows': {
+    start,
+    outcomes: [
+      {},
+      { Uitkomst: name(39), 'Bruto aantal': 10 },
+      {},
+      { 'Bruto aantal': 0, Deadweight: 0 },
+      { Uitkomst: name(40), 'Bruto aantal': 11, Jaren: 3 },
+    ],
+  },
+  'paid back to the cent': {
+    start: { ...start, months: 12, costs: 1000 },
+    outcomes: [{ Uitkomst: 'Precies genoeg', 'Eigen prijs': 500, 'Bruto aantal': 1, Jaren: 2 }],
+    project: { Discontovoet: 0 },
+  },
+  'costs in parts, another amount on Start': {
+    start: { ...start, costs: 50_000 },
+    project: { 'Kosten materiaal': 1234.56, 'Kosten vrijwilligers': 0.44 },
+    outcomes: [{ Uitkomst: name(41), 'Bruto aantal': 3 }],
+  },
 }
-
-/** A small generator of its own, so that the made-up cards are the same on every machine. */
-const randomFrom = (seed: number) => {
-  let state = seed
-  return (): number => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return state / 4_294_967_296
-  }
-}
-
-/** A made-up card with `count` outcomes, every column in use somewhere. */
-export const madeUpCard = (seed: number, count: number, size: Pick<FilledCard, 'rows' | 'set'> = {}): FilledCard => {
-  const random = randomFrom(seed)
-  const chance = (part: number) => random() < part
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const share = () => Math.round(random() * 1000) / 1000
-  const outcome = (): OutcomeInput => {
-    const listed = chance(0.7)
-    const row: OutcomeInput = {
-      Uitkomst: listed ? pick(offeredPrices).name.nl : `Eigen uitkomst ${Math.floor(random() * 99)}`,
-    }
-    if (!listed || chance(0.2)) row['Eigen prijs'] = Math.round(random() * 500_000) / 100
-    if (chance(0.6)) row['Bruto aantal'] = Math.round((random() * 200 - 20) * 10) / 10
-    else
-      Object.assign(row, { 'Aantal bewoners': Math.floor(random() * 300), 'Kans zonder': share(), 'Kans met': share() })
-    if (chance(0.3)) row.Richting = pick(['minder', 'meer'])
-    if (chance(0.3)) row['Eenheden per geval'] = Math.round(random() * 40) / 2
-    if (row['Bruto aantal'] !== undefined && chance(0.5)) row.Deadweight = share()
-    if (chance(0.5)) row['Eigen aandeel'] = share() || 1
-    if (chance(0.3)) row.Verdringing = share()
-    if (chance(0.6)) row.Jaren = Math.ceil(random() * 120) / 8
-    if (chance(0.5)) row.Uitval = share()
-    if (chance(0.3)) row.Start = 1 + Math.floor(random() * 10)
-    if (chance(0.3)) row['Werkelijk bespaard'] = share() || 1
-    const way = random()
-    if (way < 0.3) row.Baathouder = pick(['gemeente', 'Rijk', 'inwoner', 'Eigen club', 'onbekend'])
-    else if (way < 0.6) row.shares = { gemeente: 0.5, 'politie/justitie': 0.3, 'Eigen club': 0.2 }
-    if (!listed || chance(0.2)) row['Uren per eenheid'] = Math.round(random() * 100) / 4
-    if (chance(0.3)) row.Sector = pick(['zorg', 'politie', 'wonen', 'onbekend', 'Eigen sector'])
-    if (chance(0.4)) Object.assign(row, { Laag: Math.round(random() * 100) / 100, Hoog: 1 + share() })
-    if (chance(0.5)) row.Bewijs = pick(evidenceWords)
-    return row
-  }
-  return {
-    ...size,
-    start: {
-      projectName: `Kaart ${seed}`,
-      type: pick(projectTypes),
-      months: 1 + Math.floor(random() * 60),
-      reach: Math.floor(random() * 900),
-      costs: Math.round(random() * 400_000),
-    },
-    project: {
-      Prijspeil: 2005 + Math.floor(random() * 21),
-      Discontovoet: Math.round((random() * 0.35 - 0.1) * 1000) / 1000,
-      Moment: pick(momentWords),
-      'Uren per fte': 1200 + Math.floor(random() * 400),
-    },
-    ownParties: ['Eigen club'],
-    ownSectors: ['Eigen sector', 'Nog een sector'],
-    outcomes: Array.from({ length: count }, outcome),
-  }
-}
-
-/** Twelve cards of growing size, a full table, and a table of 60 rows. */
-export const madeUpCards: Readonly<Record<string, FilledCard>> = Object.fromEntries([
-  ...Array.from({ length: 12 }, (_, index) => [`made up ${index + 1}`, madeUpCard(index + 1, 1 + index * 3)] as const),
-  ['full table', madeUpCard(77, 40)],
-  ['sixty rows', madeUpCard(78, 60, { rows: 60 })],
-  ['second set', madeUpCard(79, 15, { set: '_2' })],
-])

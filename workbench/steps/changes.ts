@@ -35,6 +35,7 @@ import {
 import { type Grid, workbookId } from '../grid'
 import { highlightOf } from './cell-style'
 import { type CellMatrix, stylesOf } from './cells'
+import { chartNotes } from './chart-notes'
 import { gridRange, sheetData } from './sheet-data'
 import { validationRule } from './validations'
 
@@ -50,8 +51,8 @@ export const addSheet = (grid: Grid, sheet: PlanSheet, id: string): void => {
   const index = grid.workbook().getWorkbook().getSheetSize()
   run(grid, InsertSheetMutation, {
     index,
-    sheet: sheetData(sheet, id),
-    styles: stylesOf(sheet.cells),
+    sheet: sheetData(sheet, id, grid.room()),
+    styles: stylesOf([...sheet.cells, ...chartNotes(sheet)]),
   })
 }
 

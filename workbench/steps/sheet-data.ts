@@ -2,6 +2,8 @@
 import { type IRange, type IWorksheetData, mergeWorksheetSnapshotWithDefault } from '@univerjs/core'
 import { areaOf, type PlanSheet } from '../../core'
 import { cellMatrix } from './cells'
+import { chartNotes } from './chart-notes'
+import { sheetView, widthInPixels } from './sheet-view'
 
 /** From "B2:C3", rows and columns from 1, to the grid's range from 0. */
 export const gridRange = (range: string): IRange => {
@@ -9,8 +11,7 @@ export const gridRange = (range: string): IRange => {
   return { startRow: from.row - 1, endRow: to.row - 1, startColumn: from.column - 1, endColumn: to.column - 1 }
 }
 
-/** A width in characters of the standard font, and a height in points, as pixels. */
-const widthInPixels = (characters: number): number => Math.round(characters * 7 + 5)
+/** A height in points, as pixels. */
 const heightInPixels = (points: number): number => Math.round((points * 4) / 3)
 
 const defaultRowHeight = 21
@@ -30,15 +31,8 @@ const columnSizes = (sheet: PlanSheet): IWorksheetData['columnData'] =>
     ]),
   )
 
-/** The grid counts the first row and column below and beside the frozen part; -1 when there is none. */
-const freezeOf = ({ frozen: { rows, columns } }: PlanSheet): IWorksheetData['freeze'] => ({
-  xSplit: columns,
-  ySplit: rows,
-  startRow: rows > 0 ? rows : -1,
-  startColumn: columns > 0 ? columns : -1,
-})
-
-export const sheetData = (sheet: PlanSheet, id: string): IWorksheetData => {
+/** `room` is the width of the grid on screen. */
+export const sheetData = (sheet: PlanSheet, id: string, room: number): IWorksheetData => {
   const areas = [...sheet.cells.map(({ at }) => at), ...sheet.charts.map(({ covers }) => covers)].map(areaOf)
   const lastRow = Math.max(...areas.map(({ to }) => to.row))
   const lastColumn = Math.max(...areas.map(({ to }) => to.column), sheet.columns.length)
@@ -51,9 +45,9 @@ export const sheetData = (sheet: PlanSheet, id: string): IWorksheetData => {
     defaultRowHeight,
     rowData: rowSizes(sheet.rowHeights),
     columnData: columnSizes(sheet),
-    cellData: cellMatrix(sheet.cells),
+    cellData: cellMatrix([...sheet.cells, ...chartNotes(sheet)]),
     mergeData: sheet.merges.map(gridRange),
-    freeze: freezeOf(sheet),
+    ...sheetView(sheet, room),
     showGridlines: sheet.gridlines ? 1 : 0,
   })
 }

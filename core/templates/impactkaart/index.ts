@@ -1,7 +1,7 @@
 import type { Plan, PlanName } from '../../plan/plan'
 import { methodVersion } from '../../version'
-import { cardTableRange, quickTableRange } from './card-tables'
-import { kaartSheet } from './kaart'
+import { kaartSheet } from './kaart/kaart'
+import { cardTableRange, quickTableRange } from './kaart/places'
 import {
   type Book,
   book,
@@ -23,10 +23,10 @@ import {
   typeRange,
   yearRange,
 } from './layout'
-import { prijzenSheet } from './prijzen'
-import { projectSheet } from './project'
+import { prijzenSheet } from './prijzen/prijzen'
+import { projectSheet } from './project/project'
 import { startSheet } from './start'
-import { uitkomstenSheet } from './uitkomsten'
+import { uitkomstenSheet } from './uitkomsten/uitkomsten'
 import { uitlegSheet } from './uitleg'
 
 /** Rows of the outcome table in a new Impactkaart, and how many the button Meer rijen adds. */

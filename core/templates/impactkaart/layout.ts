@@ -155,7 +155,7 @@ export const lastOutcomeRow = ({ rows }: Book): number => outcomeHeaderRow + row
 /** Helper columns right of the table, one blank column between. */
 const outcomeHelpers = [
   ...['listRow', 'ownRow', 'fault', 'counts', 'units', 'years', 'keep', 'start', 'wholeYears', 'firstYear', 'present'],
-  ...['hours', 'sector', 'shareSum', 'low', 'high'],
+  ...['hours', 'sector', 'shareSum', 'low', 'high', 'rank', 'source'],
 ] as const
 export type OutcomeHelper = (typeof outcomeHelpers)[number]
 const firstHelperColumn = firstTableColumn + beforeShares.length + shareSlots.length + afterShares.length + 1
@@ -189,13 +189,14 @@ export const priceColumns = {
   high: 'U',
   kind: 'V',
   hoursBasis: 'W',
-  page: 'X',
-  url: 'Y',
-  checked: 'Z',
-  notes: 'AA',
-  number: 'AC',
-  indexYear: 'AE',
-  index: 'AF',
+  publisher: 'X',
+  page: 'Y',
+  url: 'Z',
+  checked: 'AA',
+  notes: 'AB',
+  number: 'AD',
+  indexYear: 'AF',
+  index: 'AG',
 } as const
 export const priceRange = (column: string): string => down(column, firstPriceRow, offeredPrices.length)
 export const listShareColumn = (party: number): string => columnLetters(12 + party)

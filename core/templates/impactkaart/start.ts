@@ -1,98 +1,113 @@
 // Sheet Start: the twelve quick answers in three steps, and what they give at once.
 import { comparisonQuestions } from '../../figures/reference-projects'
-import type { PlanSheet, PlanValidation } from '../../plan/plan'
+import type { NumberFormat, PlanSheet } from '../../plan/plan'
 import { SheetDraft } from '../../plan/sheet-draft'
-import { answerWords, footer } from './hints'
+import { footer } from './hints'
 import {
   type Book,
   cardTableColumns,
-  comparisonRange,
   firstCardRow,
   firstQuestionRow,
+  projectValues,
   quickFlag,
   quickTableColumns,
   startCells,
 } from './layout'
+import { pageTitle, section, tableHead } from './sections'
+import { startValidations } from './start-validations'
 
-const fields: readonly { at: string; label: string; why: string; format?: 'algemeen' | 'aantal' | 'euro' | 'datum' }[] =
-  [
-    { at: startCells.projectName, label: 'Projectnaam', why: 'Deze naam staat boven de kaart.' },
-    { at: startCells.organisation, label: 'Organisatie', why: 'Wie voert het project uit?' },
-    { at: startCells.municipality, label: 'Gemeente', why: 'Waar vindt het project plaats?' },
-    {
-      at: startCells.type,
-      label: 'Projecttype',
-      why: 'Hiermee kiest u het referentieproject waarmee de indicatie wordt vergeleken.',
-    },
-    {
-      at: startCells.months,
-      label: 'Looptijd (maanden)',
-      why: 'Hoe lang duurt het project? Leeg telt als 12 maanden.',
-      format: 'algemeen',
-    },
-    {
-      at: startCells.reach,
-      label: 'Bereik (bewoners)',
-      why: 'Hoeveel bewoners bereikt het project in de hele looptijd?',
-      format: 'aantal',
-    },
-    {
-      at: startCells.costs,
-      label: 'Kosten (hele looptijd)',
-      why: 'Alle kosten samen: personeel, vrijwilligers, materiaal en overhead.',
-      format: 'euro',
-    },
-  ]
+interface Field {
+  readonly at: string
+  readonly label: string
+  readonly why: string
+  readonly format?: NumberFormat
+}
+
+const fields: readonly Field[] = [
+  { at: startCells.projectName, label: 'Projectnaam', why: 'Deze naam staat boven de kaart.' },
+  { at: startCells.organisation, label: 'Organisatie', why: 'Wie voert het project uit?' },
+  { at: startCells.municipality, label: 'Gemeente', why: 'Waar vindt het project plaats?' },
+  {
+    at: startCells.type,
+    label: 'Projecttype',
+    why: 'Kies wat het beste past. Bij elk type hoort een gewoon project uit onderzoek: het referentieproject.',
+  },
+  {
+    at: startCells.months,
+    label: 'Looptijd (maanden)',
+    why: 'Hoe lang duurt het project? Leeg telt als 12 maanden.',
+    format: 'algemeen',
+  },
+  {
+    at: startCells.reach,
+    label: 'Bereik (bewoners)',
+    why: 'Hoeveel bewoners bereikt het project in de hele looptijd?',
+    format: 'aantal',
+  },
+  {
+    at: startCells.costs,
+    label: 'Kosten (hele looptijd)',
+    why: 'Alle kosten samen: personeel, vrijwilligers, materiaal en overhead.',
+    format: 'euro',
+  },
+  {
+    at: startCells.today,
+    label: 'Vandaag',
+    why: 'Deze datum komt op de kaart. Typ hem zo: 1-3-2026.',
+    format: 'datum',
+  },
+]
 
 export const startSheet = (book: Book): PlanSheet => {
   const draft = new SheetDraft({
     name: book.title('start'),
     role: 'start',
-    widths: [34, 36, 74],
+    widths: [30, 34, 84],
     frozen: { rows: 3, columns: 0 },
     print: { orientation: 'liggend', area: 'A1:C32', pagesTall: 1, footer: footer('Start') },
   })
-  draft
-    .value('A1', 'Impactkaart', 'titel')
-    .height(1, 34)
-    .value('A2', 'Vul de gele cellen in. In tien minuten hebt u een eerste indicatie op het blad Kaart.', 'toelichting')
-    .formula('A3', statusLine(book), 'label')
-  for (const [at, title] of [
-    ['5', 'Stap 1. Wat is het project?'],
-    ['12', 'Stap 2. Bereik en kosten'],
-    ['16', 'Stap 3. Vergelijking met het referentieproject'],
-    ['25', 'Datum op de kaart'],
-    ['28', 'Wat dit oplevert'],
-  ] as const)
-    section(draft, Number(at), title)
-  for (const { at, label, why, format } of fields) {
-    const row = at.slice(1)
-    draft
-      .value(`A${row}`, label, 'label')
-      .input(at, format && { format, align: 'links' })
-      .value(`C${row}`, why, 'toelichting', { align: 'links' })
-  }
+  pageTitle(
+    draft,
+    'Impactkaart',
+    'Vul de gele cellen in, van boven naar beneden. Wat u niet weet, laat u leeg. De uitkomst staat onderaan en op het blad Kaart.',
+  )
+  draft.formula('A3', statusLine(book), 'label').highlight('A3:C3', `${fault(book)}<>""`, 'let-op')
+  section(draft, 5, 'Stap 1. Wat is het project?', 'C')
+  section(draft, 12, 'Stap 2. Bereik en kosten', 'C')
+  section(draft, 16, 'Stap 3. Vergelijk met het referentieproject', 'C')
+  section(draft, 25, 'Datum op de kaart', 'C')
+  section(draft, 28, 'Wat dit oplevert (de hele kaart staat op het blad Kaart)', 'C')
+  for (const field of fields) fieldLine(draft, field)
   questions(draft)
-  draft
-    .value('A26', 'Vandaag', 'label')
-    .input(startCells.today, { format: 'datum', align: 'links' })
-    .value(
-      'C26',
-      'Deze datum komt op de kaart. Het taakvenster vult hem in; u kunt hem ook zelf typen.',
-      'toelichting',
-      { align: 'links' },
-    )
   results(draft, book)
-  for (const validation of validations(book)) draft.validate(validation)
+  for (const validation of startValidations(book)) draft.validate(validation)
   return draft.sheet()
 }
 
-const section = (draft: SheetDraft, row: number, title: string): void => {
-  draft.value(`A${row}`, title, 'kop').blank(`B${row}`, 'kop').blank(`C${row}`, 'kop').height(row, 20)
+const fault = (book: Book): string => book.on('project', projectValues.fault)
+
+/** What is wrong, or whether the figures are an indication or a full card. */
+const statusLine = (book: Book): string => {
+  const quick = '"Nu ziet u een indicatie. Vul het blad Uitkomsten in voor een volledige Impactkaart."'
+  const full = '"De kaart rekent met de rijen van het blad Uitkomsten. De vergelijking van stap 3 telt dan niet mee."'
+  return `IF(${fault(book)}<>"",${fault(book)},IF(${book.on('kaart', quickFlag)}=1,${quick},${full}))`
+}
+
+const fieldLine = (draft: SheetDraft, { at, label, why, format }: Field): void => {
+  const row = Number(at.slice(1))
+  draft
+    .value(`A${row}`, label, 'label')
+    .input(at, { align: 'links', ...(format && { format }) })
+    .value(`C${row}`, why, 'toelichting', { align: 'links' })
+    .height(row, 19)
 }
 
 const questions = (draft: SheetDraft): void => {
-  draft.value('A17', 'Vraag', 'tabelkop').value('B17', 'Antwoord', 'tabelkop').value('C17', 'Uitleg', 'tabelkop')
+  tableHead(draft, firstQuestionRow - 1, [
+    ['A', 'Vraag'],
+    ['B', 'Antwoord', 'links'],
+    ['C', 'Uitleg', 'links'],
+  ])
   comparisonQuestions.forEach(({ name, question, why }, index) => {
     const row = firstQuestionRow + index
     draft
@@ -102,12 +117,14 @@ const questions = (draft: SheetDraft): void => {
       .height(row, 42)
   })
   const note = firstQuestionRow + comparisonQuestions.length
-  draft.value(`C${note}`, 'Een leeg antwoord telt als "gelijk".', 'toelichting', { align: 'links' })
+  draft.value(`C${note}`, 'Weet u een antwoord niet? Laat het leeg: dat telt als "gelijk".', 'toelichting', {
+    align: 'links',
+  })
 }
 
 const results = (draft: SheetDraft, book: Book): void => {
   const lines = [
-    ['Rendementsfactor', 'Baten per euro kosten. Onder 1 zijn de kosten hoger dan de baten.'],
+    ['Rendementsfactor', 'Baten per euro kosten, naar schatting. Onder 1 zijn de kosten hoger dan de baten.'],
     ['Laag', 'De onderkant van de bandbreedte.'],
     ['Hoog', 'De bovenkant van de bandbreedte.'],
   ] as const
@@ -121,59 +138,6 @@ const results = (draft: SheetDraft, book: Book): void => {
       .value(`A${row}`, label, 'label')
       .formula(`B${row}`, formula, 'uitkomst', { format: 'factor', align: 'links' })
       .value(`C${row}`, why, 'toelichting', { align: 'links' })
+      .height(row, 19)
   })
 }
-
-/** Says whether the figures are an indication or a full card. */
-const statusLine = (book: Book): string =>
-  `IF(${book.on('kaart', quickFlag)}=1,"Nu ziet u een indicatie. Vul het blad Uitkomsten in voor een volledige Impactkaart.","De kaart rekent met de rijen van het blad Uitkomsten.")`
-
-const validations = (book: Book): PlanValidation[] => [
-  {
-    range: `${startCells.projectName}:${startCells.municipality}`,
-    rule: { kind: 'text', maxLength: 200 },
-    onWrong: 'refuse',
-    error: 'Deze tekst is langer dan 200 tekens. Kort hem in.',
-  },
-  {
-    range: startCells.type,
-    rule: { kind: 'choice', from: { name: book.names.typeList } },
-    onWrong: 'refuse',
-    prompt: 'Kies het soort project. Staat het er niet bij, kies dan wat er het meest op lijkt.',
-    error: 'Dit projecttype staat niet in de lijst. Kies er een uit de lijst.',
-  },
-  {
-    range: startCells.months,
-    rule: { kind: 'number', min: 0, max: 360 },
-    onWrong: 'refuse',
-    prompt: 'Aantal maanden, bijvoorbeeld 18. Hooguit 360.',
-    error: 'De looptijd is een getal boven 0, hooguit 360 maanden.',
-  },
-  {
-    range: startCells.reach,
-    rule: { kind: 'number', min: 0 },
-    onWrong: 'refuse',
-    prompt: 'Het aantal bewoners in de hele looptijd. Tel iedereen één keer.',
-    error: 'Het bereik is een getal van 0 of meer.',
-  },
-  {
-    range: startCells.costs,
-    rule: { kind: 'number', min: 0 },
-    onWrong: 'refuse',
-    prompt: 'In euro, over de hele looptijd. U kunt de kosten op het blad Project uitsplitsen; dan telt die som.',
-    error: 'De kosten zijn een bedrag van 0 of meer.',
-  },
-  {
-    range: comparisonRange,
-    rule: { kind: 'choice', from: { list: answerWords } },
-    onWrong: 'refuse',
-    prompt: 'Vergelijk met een gewoon project van dit type. Weet u het niet? Laat leeg of kies gelijk.',
-    error: 'Kies uit: veel minder, minder, gelijk, meer, veel meer.',
-  },
-  {
-    range: startCells.today,
-    rule: { kind: 'date', min: 36_526 },
-    onWrong: 'refuse',
-    error: 'Dit is geen datum. Typ de datum zo: 1-3-2026.',
-  },
-]

@@ -10,12 +10,12 @@ import { SheetDraft } from '../../plan/sheet-draft'
 import { explanations } from './explanations'
 import { footer } from './hints'
 import { type Book, firstExplanationRow, firstStepRow, firstTypeRow } from './layout'
+import { linesOf, pageTitle, section, tableHead } from './sections'
 
-const widths = [34, 14, 14, 14, 20, 20, 66]
-
-/** Rough number of lines a text takes in the merged width, for the height of its row. */
-const linesOf = (text: string): number =>
-  Math.ceil((text.length * 1.02) / widths.reduce((sum, width) => sum + width, 0))
+const widths = [26, 10, 10, 10, 22, 22, 84]
+const lastColumn = 'G'
+const pageWidth = widths.reduce((sum, width) => sum + width, 0)
+const [sourceWidth, noteWidth] = [widths.slice(4, 6).reduce((sum, width) => sum + width, 0), widths[6] ?? 0]
 
 export const uitlegSheet = (book: Book): PlanSheet => {
   const draft = new SheetDraft({
@@ -25,66 +25,82 @@ export const uitlegSheet = (book: Book): PlanSheet => {
     frozen: { rows: 1, columns: 0 },
     print: {
       orientation: 'liggend',
-      area: `A1:G${firstStepRow + comparisonQuestions.length - 1}`,
+      area: `A1:${lastColumn}${firstStepRow + comparisonQuestions.length - 1}`,
       pagesTall: 0,
       footer: footer('Uitleg'),
     },
   })
-  draft
-    .value('A1', 'Uitleg', 'titel')
-    .height(1, 34)
-    .value('A2', 'Hoe de kaart werkt. Onderaan staan de cijfers achter de indicatie.', 'toelichting')
+  pageTitle(draft, 'Uitleg', 'Hoe de kaart werkt. Onderaan staan de cijfers achter de indicatie.')
   explanation(draft)
   types(draft)
   steps(draft)
   return draft.sheet()
 }
 
-const heading = (draft: SheetDraft, row: number, title: string): void => {
-  draft.value(`A${row}`, title, 'kop').height(row, 20)
-  for (const column of ['B', 'C', 'D', 'E', 'F', 'G']) draft.blank(`${column}${row}`, 'kop')
+/** Points of one printed page of this sheet: the figures start on the second, so that no table is cut in two. */
+const pageHeight = 680
+const air = 22
+
+const explanation = (draft: SheetDraft): void => {
+  let row = firstExplanationRow - 1
+  let height = 64
+  for (const [title, paragraphs] of explanations) {
+    row++
+    section(draft, row, title, lastColumn)
+    for (const paragraph of paragraphs) {
+      const points = 7 + 15 * linesOf(paragraph, pageWidth)
+      row++
+      height += points
+      draft
+        .value(`A${row}`, paragraph, 'tekst', { wrap: true })
+        .merge(`A${row}:${lastColumn}${row}`, 'tekst', { wrap: true })
+        .height(row, points)
+    }
+    row++
+    height += 20 + air
+    draft.height(row, air)
+  }
+  draft.height(row, Math.max(air, air + pageHeight - height))
 }
 
 /** The reference project of each type. */
 const types = (draft: SheetDraft): void => {
   const head = firstTypeRow - 1
-  heading(draft, head - 2, 'Referentieprojecten: waarmee de indicatie vergelijkt')
+  section(draft, head - 2, 'Referentieprojecten: waarmee de indicatie vergelijkt', lastColumn)
   draft.value(
     `A${head - 1}`,
     'Per projecttype een factor (baten per euro kosten) met een bandbreedte. Het sectorgemiddelde is geen meting van dit type.',
     'toelichting',
   )
-  for (const [column, title] of [
+  tableHead(draft, head, [
     ['A', 'Projecttype'],
-    ['B', 'Factor'],
-    ['C', 'Laag'],
-    ['D', 'Hoog'],
-    ['E', 'Bron'],
-  ] as const)
-    draft.value(`${column}${head}`, title, 'tabelkop')
-  draft.blank(`F${head}`, 'tabelkop').value(`G${head}`, 'Wat voor cijfer is dit?', 'tabelkop')
+    ['B', 'Factor', 'rechts'],
+    ['C', 'Laag', 'rechts'],
+    ['D', 'Hoog', 'rechts'],
+    ['E', 'Bron', 'links'],
+    ['G', 'Wat voor cijfer is dit?', 'links'],
+  ])
+  draft.merge(`E${head}:F${head}`, 'tabelkop')
   projectTypes.forEach((type, index) => {
-    const row = firstTypeRow + index
-    const reference = referenceProject(type)
-    if (!reference) throw new Error(`No reference project for ${type}`)
-    draft
-      .value(`A${row}`, type, 'label')
-      .value(`B${row}`, reference.factor, 'uitkomst', { format: 'factor' })
-      .value(`C${row}`, reference.low, 'uitkomst', { format: 'factor' })
-      .value(`D${row}`, reference.high, 'uitkomst', { format: 'factor' })
-      .value(`E${row}`, reference.source, 'toelichting', { wrap: true, align: 'links' })
-      .merge(`E${row}:F${row}`, 'toelichting', { wrap: true, align: 'links' })
-      .value(
-        `G${row}`,
-        `${sentence(reference.label)} Bandbreedte: ${reference.bandNote}. ${reference.factorNote}.`,
-        'toelichting',
-        {
-          wrap: true,
-          align: 'links',
-        },
-      )
-      .height(row, 44)
+    typeRow(draft, firstTypeRow + index, type)
   })
+}
+
+const typeRow = (draft: SheetDraft, row: number, type: string): void => {
+  const reference = referenceProject(type)
+  if (!reference) throw new Error(`No reference project for ${type}`)
+  const { factor, low, high, source, label, bandNote, factorNote } = reference
+  const note = `${sentence(label)} Bandbreedte: ${bandNote}. ${sentence(factorNote)}`
+  const look = { wrap: true, align: 'links' as const }
+  draft
+    .value(`A${row}`, type, 'label')
+    .value(`B${row}`, factor, 'uitkomst', { format: 'factor' })
+    .value(`C${row}`, low, 'uitkomst', { format: 'factor' })
+    .value(`D${row}`, high, 'uitkomst', { format: 'factor' })
+    .value(`E${row}`, source, 'toelichting', look)
+    .merge(`E${row}:F${row}`, 'toelichting', look)
+    .value(`G${row}`, note, 'toelichting', look)
+    .height(row, 5 + 13 * Math.max(linesOf(source, sourceWidth, 10), linesOf(note, noteWidth, 10)))
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
@@ -92,40 +108,24 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** What each answer of the comparison multiplies the factor by. */
 const steps = (draft: SheetDraft): void => {
   const head = firstStepRow - 1
-  heading(draft, head - 2, 'De vergelijking: hoe de vijf antwoorden tellen')
+  const columns = ['B', 'C', 'D', 'E', 'F'] as const
+  section(draft, head - 2, 'De vergelijking: hoe de vijf antwoorden tellen', lastColumn)
   draft.value(
     `A${head - 1}`,
     'Elk antwoord vermenigvuldigt de factor. Samen nooit minder dan 0,25 en nooit meer dan 3. Alle stappen zijn een eigen schatting.',
     'toelichting',
   )
-  draft.value(`A${head}`, 'Vraag', 'tabelkop')
-  const columns = ['B', 'C', 'D', 'E', 'F'] as const
-  columns.forEach((column, index) => {
-    draft.value(`${column}${head}`, comparisonAnswers[index]?.nl ?? '', 'tabelkop')
-  })
-  draft.value(`G${head}`, 'Waarom', 'tabelkop')
-  comparisonQuestions.forEach((question, index) => {
+  tableHead(draft, head, [
+    ['A', 'Vraag'],
+    ...columns.map((column, index) => [column, comparisonAnswers[index]?.nl ?? '', 'rechts'] as const),
+    ['G', 'Waarom', 'links'],
+  ])
+  comparisonQuestions.forEach(({ name, steps: factors, why }, index) => {
     const row = firstStepRow + index
-    draft.value(`A${row}`, question.name.nl, 'label')
+    draft.value(`A${row}`, name.nl, 'label').height(row, 22)
     columns.forEach((column, step) => {
-      draft.value(`${column}${row}`, question.steps[step] ?? 1, 'uitkomst', { format: 'factor' })
+      draft.value(`${column}${row}`, factors[step] ?? 1, 'uitkomst', { format: 'factor' })
     })
-    draft.value(`G${row}`, question.why.nl, 'toelichting', { wrap: true, align: 'links' }).height(row, 30)
+    draft.value(`G${row}`, why.nl, 'toelichting', { wrap: true, align: 'links' })
   })
-}
-
-const explanation = (draft: SheetDraft): void => {
-  let row = firstExplanationRow - 1
-  for (const [title, paragraphs] of explanations) {
-    row++
-    heading(draft, row, title)
-    for (const paragraph of paragraphs) {
-      row++
-      draft
-        .value(`A${row}`, paragraph, 'tekst', { wrap: true })
-        .merge(`A${row}:G${row}`, 'tekst', { wrap: true })
-        .height(row, 6 + 15 * linesOf(paragraph))
-    }
-    row++
-  }
 }

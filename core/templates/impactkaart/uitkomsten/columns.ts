@@ -1,12 +1,13 @@
 // What each column of the outcome table asks, how wide it is, and what may be typed in it.
-import type { NumberFormat, PlanValidation } from '../../plan/plan'
-import { directionWords, evidenceWords } from './hints'
-import type { Book, OutcomeHeading } from './layout'
+import type { NumberFormat, PlanValidation } from '../../../plan/plan'
+import { directionWords, evidenceWords } from '../hints'
+import type { Book, OutcomeHeading } from '../layout'
 
 export interface OutcomeColumnText {
   readonly width: number
   readonly format?: NumberFormat
   readonly align?: 'links' | 'midden'
+  readonly wrap?: true
   /** Absent for the price, which is a formula. */
   readonly rule?: PlanValidation['rule']
   /** Other text is let through: the row's own check says what is wrong. */
@@ -37,50 +38,51 @@ export const columnGroups: readonly (readonly [
 
 export const columnTexts = (book: Book): Readonly<Record<OutcomeHeading, OutcomeColumnText>> => ({
   Uitkomst: {
-    width: 46,
+    width: 42,
     align: 'links',
+    wrap: true,
     rule: { kind: 'choice', from: { name: book.names.outcomeList } },
     open: true,
     prompt:
       'Wat gebeurt er minder of vaker door het project? Kies uit de prijslijst, of typ een eigen uitkomst en vul dan Eigen prijs in.',
   },
   'Bruto aantal': {
-    width: 10,
+    width: 8,
     format: 'algemeen',
     rule: { kind: 'number' },
     prompt: 'Hoeveel gevallen zijn er minder of meer, vóór correcties? Of laat leeg en vul bewoners en kansen in.',
     error: 'Typ een getal.',
   },
   'Aantal bewoners': {
-    width: 10,
+    width: 9,
     format: 'algemeen',
     rule: { kind: 'number', min: 0 },
     prompt: 'Om hoeveel bewoners gaat het? Vul dan ook Kans zonder en Kans met in.',
     error: 'Typ een getal van 0 of meer.',
   },
   'Kans zonder': {
-    width: 9,
+    width: 8,
     format: 'procent',
     rule: share,
     prompt: 'Hoe groot is de kans op deze gebeurtenis zonder het project?',
     error: percent,
   },
   'Kans met': {
-    width: 9,
+    width: 8,
     format: 'procent',
     rule: share,
     prompt: 'Hoe groot is de kans op deze gebeurtenis met het project?',
     error: percent,
   },
   Richting: {
-    width: 10,
+    width: 9,
     align: 'links',
     rule: { kind: 'choice', from: { list: directionWords } },
     prompt: 'Minder: het project voorkomt dit. Meer: het project zorgt hiervoor. Leeg telt als minder.',
     error: 'Kies minder of meer.',
   },
   'Eenheden per geval': {
-    width: 11,
+    width: 10,
     format: 'algemeen',
     rule: { kind: 'number', min: 0 },
     prompt: 'Hoeveel keer de prijs per geval: contacten, dagen, uren. Leeg telt als 1.',
@@ -108,7 +110,7 @@ export const columnTexts = (book: Book): Readonly<Record<OutcomeHeading, Outcome
     error: percent,
   },
   Jaren: {
-    width: 8,
+    width: 7,
     format: 'algemeen',
     rule: { kind: 'number', min: 0, max: 30, notZero: true },
     prompt: 'Hoe lang houdt het effect aan? Een half jaar is 0,5. Leeg telt als 1.',
@@ -122,7 +124,7 @@ export const columnTexts = (book: Book): Readonly<Record<OutcomeHeading, Outcome
     error: percent,
   },
   Start: {
-    width: 7,
+    width: 6,
     format: 'jaartal',
     rule: { kind: 'whole', min: 1, max: 30 },
     prompt: 'In welk projectjaar begint het effect? Leeg telt als 1.',
@@ -145,7 +147,7 @@ export const columnTexts = (book: Book): Readonly<Record<OutcomeHeading, Outcome
     error: 'Typ een percentage boven 0%, hooguit 100%. Is het 0%, laat deze rij dan weg.',
   },
   Baathouder: {
-    width: 18,
+    width: 17,
     align: 'links',
     rule: { kind: 'choice', from: { name: book.names.payerList } },
     prompt: 'Wie heeft er baat bij? Leeg: de prijslijst bepaalt het. Meer dan één? Vul dan de aandelen hiernaast in.',
@@ -188,8 +190,9 @@ export const columnTexts = (book: Book): Readonly<Record<OutcomeHeading, Outcome
     error: 'Kies gezien, verteld, gemeten, onderzoek of schatting.',
   },
   Bron: {
-    width: 32,
+    width: 36,
     align: 'links',
+    wrap: true,
     rule: { kind: 'text', maxLength: 500 },
     prompt: 'Waar komen aantal en eigen prijs vandaan?',
     error: 'Deze tekst is langer dan 500 tekens. Kort hem in.',

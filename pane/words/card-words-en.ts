@@ -1,0 +1,81 @@
+// Words of the indication and of the screen Kaart, in English.
+import type { Words } from './nl'
+
+export const quickEn: Words['quick'] = {
+  label: 'Indication, not a measurement',
+  waiting: 'The first indication appears here once a type of project is chosen.',
+  wrong: 'The indication waits until the fields with an error are mended.',
+  sentence: (factor, low, high) =>
+    `Each euro yields an estimated ${factor} euros, between ${low} and ${high}. Indication, not a measurement.`,
+  costsPerResident: 'Costs per resident',
+  benefits: 'Benefits (indication)',
+  costs: 'Costs',
+  source: 'Source',
+  caution: 'Indication, not a measurement of this project.',
+}
+
+export const cardEn: Words['card'] = {
+  title: 'Card',
+  titleIndication: 'Indication',
+  needSheets: 'There is no Impactkaart in this workbook yet. The first one takes three steps.',
+  make: 'Make an Impactkaart',
+  quantitative: 'Quantitative return',
+  qualitative: 'Qualitative effects',
+  labour: 'Labour market',
+  labourNote: 'Hours are freed, not cut. They do not count in the euros.',
+  indicationNote: 'This is an indication from a similar project, not a measurement. Add outcomes for the full card.',
+  needQualitative: 'No effects in words yet. Needed: outcomes, each with how it is known (Evidence).',
+  needLabour: 'No hours known yet. Needed: outcomes from the price list, or own hours per unit.',
+  factor: 'Return factor',
+  noFactor: 'Without costs there is no return factor. Fill in the costs at Start.',
+  factorHelp: 'euros of benefit per euro of costs',
+  band: (low, high) => `between ${low} and ${high}`,
+  bandPicture: (factor, low, high) =>
+    `The factor is ${factor}, with ${low} as the low and ${high} as the high value. At 1 the costs are earned back.`,
+  evenPoint: '1 = costs earned back',
+  benefits: 'Benefits',
+  costs: 'Costs',
+  net: 'Net benefits',
+  benefitsPerResident: 'Benefits per resident',
+  costsPerResident: 'Costs per resident',
+  payback: 'Payback time',
+  hours: 'Hours freed',
+  fte: 'Full-time jobs for a year (fte)',
+  payers: 'Who gains?',
+  sectors: 'Hours per sector',
+  payer: 'Payer',
+  sector: 'Sector',
+  euro: 'Euro',
+  shareColumn: 'Share',
+  hoursColumn: 'Hours',
+  fteColumn: 'Fte',
+  payersPicture: (largest) => `Bar chart: benefits per payer in euros. Most goes to ${largest}.`,
+  sectorsPicture: (largest) => `Bar chart: hours freed per sector. Most in ${largest}.`,
+  effects: 'What changes',
+  evidence: 'Evidence',
+  wrongRows: (count) =>
+    count === 1
+      ? '1 row on sheet Uitkomsten is not right yet and does not count.'
+      : `${count} rows on sheet Uitkomsten are not right yet and do not count.`,
+  toOutcomes: 'To Outcomes',
+  findings: 'What a careful reader would note',
+  findingCount: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  noFindings: 'No findings.',
+  basis: (priceYear, rate) =>
+    `All in prices of ${priceYear} (price level). Euros of later years count ${rate} less per year (discount rate).`,
+  actions: 'Keep and share',
+  save: 'Save (.xlsx)',
+  print: 'Print',
+  share: 'Make shareable',
+  shareHint: 'A copy in which our functions are replaced by their result. Readable for everyone.',
+  saved: 'Saved.',
+  shared: 'The copy for sharing is ready.',
+  show: 'Show sheet Kaart',
+  remove: 'Remove our sheets',
+  removeSure: (sheets) =>
+    `Remove this Impactkaart? These sheets go, with what is in them: ${sheets.join(', ')}. Your own sheets stay.`,
+  removeYes: 'Yes, remove these sheets',
+  removed: 'The sheets have been removed. Your own sheets were not touched.',
+  noneYet: 'not known',
+  neverBack: 'not earned back',
+}

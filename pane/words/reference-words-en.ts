@@ -1,0 +1,61 @@
+// Words of the reference screens: Prijzen, Functies and Over, in English.
+import type { Words } from './nl'
+
+export const pricesEn: Words['prices'] = {
+  title: 'Prices',
+  intro: 'What one unit costs society, with source and year. Choose a price for its passport.',
+  search: 'Search a price',
+  searchHint: 'By name, domain or payer.',
+  back: 'Back to the list',
+  passport: 'Price passport',
+  use: 'Use in an outcome',
+  source: 'Open the source',
+  newWindow: 'opens in a new window',
+}
+
+export const functionsEn: Words['functions'] = {
+  title: 'Functions',
+  intro: 'Every function works in an ordinary cell. Select a cell in the sheet and put the function in it.',
+  search: 'Search a function',
+  parameters: 'What goes in',
+  noParameters: 'This function needs nothing.',
+  optional: 'optional',
+  example: 'Example',
+  gives: 'gives',
+  table: (rows, columns) => `a table of ${rows} rows and ${columns} columns`,
+  origin: 'Origin',
+  insert: 'Put in the selected cell',
+  done: (name) => `${name} is in the selected cell.`,
+  next: {
+    names: 'It uses the tables of this Impactkaart.',
+    example: 'It holds the values of the example. Replace them by your own cells.',
+    blanks: 'Then fill in your own cells between the brackets.',
+  },
+  filledWith: {
+    names: 'Uses the tables of this Impactkaart.',
+    example: 'Starts with the values of the example.',
+  },
+  notHere: 'In this program the functions do not work in cells.',
+  none: 'No function found.',
+}
+
+export const aboutEn: Words['about'] = {
+  title: 'About Impactkaart',
+  what: 'Impactkaart shows what a project in social work yields: in euros, in words and in hours of others.',
+  independentTitle: 'Independent',
+  independent:
+    'This is an independent work and not a publication of Sociaal Werk werkt!. The formulas and figures are not those of the Impactkaart of Sociaal Werk werkt!. They are open and can be changed.',
+  privacyTitle: 'Privacy',
+  privacy: 'Nothing leaves this workbook. There is no account, no tracking of use and no connection to the outside.',
+  certaintyTitle: 'How certain?',
+  certainty: 'Every result is an indication, not proof. Always give the range and the source with it.',
+  languageTitle: 'Language',
+  language: 'Language of this pane',
+  languageHint: 'The sheets stay Dutch.',
+  versionTitle: 'Version',
+  functions: 'Functions',
+  priceList: 'Price list',
+  method: 'Method',
+  dutch: 'Nederlands',
+  english: 'English',
+}

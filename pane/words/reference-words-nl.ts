@@ -1,0 +1,60 @@
+// Words of the reference screens: Prijzen, Functies and Over, in Dutch.
+
+export const pricesNl = {
+  title: 'Prijzen',
+  intro: 'Wat één eenheid de samenleving kost, met bron en jaar. Kies een prijs voor het paspoort.',
+  search: 'Zoek een prijs',
+  searchHint: 'Op naam, domein of baathouder.',
+  back: 'Terug naar de lijst',
+  passport: 'Prijspaspoort',
+  use: 'Gebruik bij een uitkomst',
+  source: 'Open de bron',
+  newWindow: 'opent in een nieuw venster',
+}
+
+export const functionsNl = {
+  title: 'Functies',
+  intro: 'Elke functie werkt in een gewone cel. Kies een cel in het werkblad en zet de functie erin.',
+  search: 'Zoek een functie',
+  parameters: 'Wat erin gaat',
+  noParameters: 'Deze functie heeft niets nodig.',
+  optional: 'niet verplicht',
+  example: 'Voorbeeld',
+  gives: 'geeft',
+  table: (rows: number, columns: number) => `een tabel van ${rows} rijen en ${columns} kolommen`,
+  origin: 'Herkomst',
+  insert: 'Zet in de gekozen cel',
+  done: (name: string) => `${name} staat in de gekozen cel.`,
+  next: {
+    names: 'De tabellen van deze Impactkaart staan erin.',
+    example: 'De waarden van het voorbeeld staan erin. Vervang ze door eigen cellen.',
+    blanks: 'Vul daarna tussen de haakjes de eigen cellen in.',
+  },
+  filledWith: {
+    names: 'Gebruikt de tabellen van deze Impactkaart.',
+    example: 'Begint met de waarden van het voorbeeld.',
+  },
+  notHere: 'In dit programma werken de functies niet in cellen.',
+  none: 'Geen functie gevonden.',
+}
+
+export const aboutNl = {
+  title: 'Over Impactkaart',
+  what: 'Impactkaart laat zien wat een project in het sociaal werk oplevert: in euro’s, in woorden en in uren van anderen.',
+  independentTitle: 'Onafhankelijk',
+  independent:
+    'Dit is een onafhankelijk werk en geen uitgave van Sociaal Werk werkt!. De formules en cijfers zijn niet die van de Impactkaart van Sociaal Werk werkt!. Ze zijn open en aan te passen.',
+  privacyTitle: 'Privacy',
+  privacy: 'Niets verlaat deze werkmap. Er is geen account, geen meting van gebruik en geen verbinding naar buiten.',
+  certaintyTitle: 'Hoe zeker?',
+  certainty: 'Elke uitkomst is een aanwijzing, geen bewijs. Noem altijd de bandbreedte en de bron erbij.',
+  languageTitle: 'Taal',
+  language: 'Taal van dit venster',
+  languageHint: 'De werkbladen blijven Nederlands.',
+  versionTitle: 'Versie',
+  functions: 'Functies',
+  priceList: 'Prijslijst',
+  method: 'Methode',
+  dutch: 'Nederlands',
+  english: 'English',
+}

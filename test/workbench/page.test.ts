@@ -1,0 +1,71 @@
+// The page around grid and pane: for the keyboard, for a screen reader, and on a small window.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openExample, typeIn, values, Workbench } from './open-workbench'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let workbench: Workbench
+beforeAll(async () => {
+  workbench = await Workbench.start()
+})
+afterAll(() => workbench?.stop())
+
+/** The grid draws on a canvas and is not ours; everything around it is looked at. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations: found } = await engine.run({ exclude: ['#grid'] })
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+}
+
+describe('the page', () => {
+  it('has nothing that axe objects to, empty and with a card', async () => {
+    const { page, complaints } = await workbench.open()
+    expect(await violations(page)).toEqual([])
+    await openExample(page, 'Schuldhulp')
+    expect(await violations(page)).toEqual([])
+    // The charts of the card, which the grid cannot draw: each a drawing whose figures are text beside it.
+    for (const chart of ['Wie heeft er baat bij?', 'Uren per sector']) {
+      const figure = page.locator('.ik-chart', { hasText: chart })
+      expect(await figure.locator('svg').count()).toBeGreaterThan(1)
+      expect(await figure.innerText()).toMatch(/\d/)
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('can be walked with the keyboard, into the pane and into the sheet', async () => {
+    const { page } = await workbench.open()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar het taakvenster')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('#pane') !== null)).toBe(true)
+    await typeIn(page, 'Mijn blad', 'A1', '7')
+    expect(await values(page, 'Mijn blad', 'A1:A1')).toEqual([[7]])
+    // Out of the grid again: F6 goes from one part of the page to the next, as in other programs.
+    await page.keyboard.press('F6')
+    expect(await page.evaluate(() => document.activeElement?.closest('#pane') !== null)).toBe(true)
+    await page.keyboard.press('F6')
+    await page.keyboard.type('8')
+    await page.keyboard.press('Enter')
+    expect((await values(page, 'Mijn blad', 'A1:A3')).flat()).toContain(8)
+  })
+
+  for (const width of [360, 700, 1000])
+    it(`fits a window of ${width} pixels`, async () => {
+      const { page, complaints } = await workbench.open({ width, height: 800 })
+      const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(await over()).toBeLessThanOrEqual(0)
+      if (width < 760) await page.getByRole('button', { name: 'Toon het werkblad' }).click()
+      await page.locator('#grid canvas').first().waitFor()
+      expect(await over()).toBeLessThanOrEqual(0)
+      expect(complaints).toEqual([])
+    })
+})
