@@ -4,6 +4,7 @@ import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import loader from 'esbuild-loader'
+import webpack from 'webpack'
 
 const { EsbuildPlugin } = loader
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -20,6 +21,8 @@ const build = (name, target) => ({
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, tsconfig: path.join(here, 'tsconfig.json') } },
       { test: /\.css$/, type: 'css' },
+      // Core and pane only declare: what nobody uses of them need not come along, and what is loaded later need not come at once.
+      { test: /[\\/](core|pane)[\\/].*\.tsx?$/, sideEffects: false },
     ],
   },
   experiments: { css: true },
@@ -75,4 +78,53 @@ const core = {
   },
 }
 
-export default [workbench, core]
+/** The page of the Excel add-in: functions first and small, then the page, and the pane when it comes into view. */
+const excelBuild = build('excel', 'es2020')
+const inDevelopment = mode === 'development'
+const excel = {
+  ...excelBuild,
+  target: ['web', 'es2020'],
+  // A layer is a copy of its own: the functions have the catalogue without its words for people, the pane has all of it. The bulk
+  // of the core, figures and sentences, is one copy that comes with the functions.
+  entry: {
+    functions: { import: './excel-addin/functions/index.ts', layer: 'functions' },
+    page: { import: './excel-addin/page/main.ts', dependOn: 'functions' },
+  },
+  experiments: { css: true, layers: true },
+  optimization: {
+    ...excelBuild.optimization,
+    // Named after the parts that share it, so that whoever hosts the folder can see what is what.
+    splitChunks: { name: (_module, chunks) => chunks.map((chunk) => chunk.name).join('-') },
+  },
+  module: {
+    rules: [
+      ...excelBuild.module.rules,
+      {
+        issuerLayer: 'functions',
+        test: /[\\/]core[\\/]functions[\\/].*\.ts$/,
+        enforce: 'pre',
+        loader: path.join(here, 'excel-addin/without-help-loader.mjs'),
+      },
+      {
+        test: /[\\/]core[\\/]((figures|sentences)[\\/].*|method[\\/]quick-card|reading[\\/]words)\.ts$/,
+        layer: 'core',
+      },
+    ],
+  },
+  output: {
+    // The edition of a developer's own machine stands apart; its functions have another word before the dot (manifests/settings.ts).
+    path: path.join(here, inDevelopment ? 'dist/excel-dev' : 'dist/excel'),
+    // Beside the page, wherever that is hosted; the functions may also run where there is no page.
+    publicPath: '',
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    cssFilename: '[name].css',
+    clean: true,
+  },
+  plugins: [
+    page('excel-addin/page/index.html'),
+    new webpack.EnvironmentPlugin({ IMPACTKAART_NAMESPACE: inDevelopment ? 'IMPACTKAARTDEV' : 'IMPACTKAART' }),
+  ],
+}
+
+export default [workbench, core, excel]

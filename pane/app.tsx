@@ -56,7 +56,14 @@ export const App = ({ host }: { readonly host: Host }) => {
   const { tables, set } = live.workbook
   const { later, load, problem: notLoaded } = useLater()
   const reading = useMemo(() => tables && later?.readSet(tables), [tables, later])
-  const form = useQuickForm(host, language, making ? undefined : set?.set, making ? undefined : tables?.start, fail)
+  const form = useQuickForm(
+    { host, language, fail },
+    {
+      set: making ? undefined : set?.set,
+      sheet: making ? undefined : tables?.start,
+      sets: live.workbook.sets.map((one) => one.set),
+    },
+  )
 
   const pane: Pane = {
     ...live,
@@ -121,7 +128,7 @@ const useLater = () => {
   const [problem, setProblem] = useState<unknown>(undefined)
   const load = useCallback(async (): Promise<Later> => {
     try {
-      const loaded = await import('./later')
+      const loaded = await import(/* webpackChunkName: "later" */ './later')
       setLater(loaded)
       setProblem(undefined)
       return loaded

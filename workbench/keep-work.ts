@@ -110,7 +110,8 @@ export const keepWork = (take: () => Work, kept: (sentence: string | undefined) 
     if (stopped) return
     try {
       await writeValue(current, { schema, ...take() })
-      kept(undefined)
+      // A change that came in meanwhile is kept in a moment, and told then.
+      if (timer === undefined) kept(undefined)
     } catch {
       kept(problems.unreachable)
     }

@@ -37,11 +37,15 @@ const openFound = async (
 /** Every change of the workbook itself is kept; moving the selection is none. */
 const keepChanges = ({ grid, sets }: Bench): Keeper => {
   const take = (): Work => ({ workbook: grid.workbook().save(), plans: sets.all() })
+  const kept = element('kept')
   const keeper = keepWork(take, (problem) => {
-    element('kept').textContent = problem ?? 'Bewaard in deze browser'
+    kept.ariaBusy = 'false'
+    kept.textContent = problem ?? 'Bewaard in deze browser'
   })
   grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id.includes('.mutation.')) keeper.changed()
+    if (!id.includes('.mutation.')) return
+    kept.ariaBusy = 'true'
+    keeper.changed()
   })
   addEventListener('pagehide', () => void keeper.flush())
   document.addEventListener('visibilitychange', () => {
@@ -88,9 +92,11 @@ const start = async (): Promise<void> => {
   if (sentence) showMessage(sentence)
 
   const host = paneHost(bench, calculation, problems, {
-    save: async () => (await import('./save-file')).saveWorkbook(bench, calculation),
-    share: async () => (await import('./save-file')).shareWorkbook(bench, calculation),
-    print: async () => (await import('./print-card')).printCard(grid, sets.all()),
+    save: async () =>
+      (await import(/* webpackChunkName: "save-file" */ './save-file')).saveWorkbook(bench, calculation),
+    share: async () =>
+      (await import(/* webpackChunkName: "save-file" */ './save-file')).shareWorkbook(bench, calculation),
+    print: async () => (await import(/* webpackChunkName: "print-card" */ './print-card')).printCard(grid, sets.all()),
   })
   mountPane(element('pane'), host)
   watchOutlets(host)

@@ -1,4 +1,5 @@
 // Where a figure comes from: the part of a passport that prices, studies and constants share.
+import type { SourceRow } from './figure-rows'
 import { sourceRows } from './figures.generated'
 
 export interface FigureSource {
@@ -13,10 +14,10 @@ export interface FigureSource {
   readonly checkedOn: string
 }
 
-/** The source with this number in the generated list. */
-export const figureSource = (index: number): FigureSource => {
-  const row = sourceRows[index]
-  if (row === undefined) throw new RangeError(`figures.generated.ts has no source ${index}; run npm run figures`)
+/** The source with this number in a generated list; the price list has one of its own. */
+export const figureSource = (index: number, rows: readonly SourceRow[] = sourceRows): FigureSource => {
+  const row = rows[index]
+  if (row === undefined) throw new RangeError(`the generated figures have no source ${index}; run npm run figures`)
   const [source, publisher, sourceYear, url, exact, checkedOn] = row
   return { source, publisher, sourceYear, url, urlExact: exact === 1, checkedOn }
 }

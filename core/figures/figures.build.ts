@@ -1,5 +1,5 @@
-// From the CSV tables of this folder to figures.generated.ts: checks every row, then writes compact rows without what never reaches a
-// screen. Run with `npm run figures`; a test fails when the written file no longer equals the tables.
+// From the CSV tables of this folder to figures.generated.ts and, because it is large and the first screen can do without it, the price
+// list apart in prices.generated.ts. Checks every row, then writes compact rows without what never reaches a screen. Run with `npm run figures`; a test fails when the written files no longer equal the tables.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { answerWords, objectionsTo, strengthWords } from './figure-checks.build'
@@ -73,8 +73,8 @@ const rowNamed = (rows: readonly TableRow[], key: string): TableRow => {
   return row
 }
 
-/** Rows that share a list of sources and a list of explanations. */
-const compactRows = (tables: FigureTables) => {
+/** The price list: rows that share a list of sources and a list of explanations. */
+const compactPrices = (tables: FigureTables) => {
   const sources = collect<SourceRow>()
   const explanations = collect<string>()
   const staffingOf = new Map(tables.priceStaffing.map((row) => [row.price_key, row]))
@@ -110,6 +110,20 @@ const compactRows = (tables: FigureTables) => {
       staffing === undefined ? '' : staffingRow(staffing),
     ]
   }
+  const inOrder = [...tables.prices].sort(byKey)
+  return {
+    priceRows: ['PriceRow[]', inOrder.filter(isPrice).map(priceRow)],
+    otherFigureRows: ['OtherFigureRow[]', inOrder.filter((row) => !isPrice(row)).map(otherRow)],
+    domainRows: ['NameRow[]', tables.domains.map(nameRow)],
+    unitRows: ['NameRow[]', tables.units.map(nameRow)],
+    priceSourceRows: ['SourceRow[]', sources.items],
+    staffingExplanations: ['string[]', explanations.items],
+  } as const
+}
+
+/** All the other figures, which share a list of sources. */
+const compactFigures = (tables: FigureTables) => {
+  const sources = collect<SourceRow>()
   const studyRow = (row: TableRow): StudyRow => [
     text(row, 'project_type'),
     text(row, 'study_key'),
@@ -129,17 +143,12 @@ const compactRows = (tables: FigureTables) => {
     isYes(row, 'comparable'),
     text(row, 'notes_nl'),
   ]
-  const inOrder = [...tables.prices].sort(byKey)
   const discount = rowNamed(tables.discountRates, 'nl-standaard')
   const hours = rowNamed(tables.staffing, 'uren-fte-productief')
   const index = tables.priceIndex.map((row) => [Number(row.year), Number(row.index_2015_100)])
   return {
-    priceRows: ['PriceRow[]', inOrder.filter(isPrice).map(priceRow)],
-    otherFigureRows: ['OtherFigureRow[]', inOrder.filter((row) => !isPrice(row)).map(otherRow)],
     studyRows: ['StudyRow[]', shownStudies(tables.studies).map(studyRow)],
     questionRows: ['QuestionRow[]', tables.questions.map(questionRow)],
-    domainRows: ['NameRow[]', tables.domains.map(nameRow)],
-    unitRows: ['NameRow[]', tables.units.map(nameRow)],
     indexRows: ['(readonly [year: number, index: number])[]', index],
     indexSources: [
       'number[]',
@@ -148,7 +157,6 @@ const compactRows = (tables: FigureTables) => {
     discountRateRow: ['ConstantRow', [percent(discount.rate_pct), sources.at(sourceOf(discount, 'source'))]],
     hoursPerFteRow: ['ConstantRow', [Number(hours.value), sources.at(sourceOf(hours))]],
     sourceRows: ['SourceRow[]', sources.items],
-    staffingExplanations: ['string[]', explanations.items],
     strengths: ['string[]', strengthWords],
   } as const
 }
@@ -164,21 +172,27 @@ const declaration = (name: string, type: string, value: unknown): string => {
   return `export const ${name}: ${shown} = [\n${value.map((row) => `${JSON.stringify(row)},\n`).join('')}]\n`
 }
 
-/** The text of figures.generated.ts; throws with every objection when a table is not sound. */
-export const generateFigures = (tables: FigureTables): string => {
+/** The text of a generated file: what it imports and what it declares. */
+const fileText = (types: readonly string[], rows: Readonly<Record<string, readonly [string, unknown]>>): string =>
+  [
+    '// Generated from the CSV tables in this folder by `npm run figures`; do not edit by hand.\n',
+    `import type { ${types.join(', ')} } from './figure-rows'\n\n`,
+    ...Object.entries(rows).map(([name, [type, value]]) => declaration(name, type, value)),
+  ].join('')
+
+/** The generated files by name; throws with every objection when a table is not sound. */
+export const generateFigures = (tables: FigureTables) => {
   const objections = objectionsTo(tables)
   if (objections.length > 0) throw new Error(objections.join('\n'))
-  return [
-    '// Generated from the CSV tables in this folder by `npm run figures`; do not edit by hand.\n',
-    "import type { ConstantRow, NameRow, OtherFigureRow, PriceRow, QuestionRow, SourceRow, StudyRow } from './figure-rows'\n\n",
-    ...Object.entries(compactRows(tables)).map(([name, [type, value]]) => declaration(name, type, value)),
-  ].join('')
+  return {
+    'figures.generated.ts': fileText(['ConstantRow', 'QuestionRow', 'SourceRow', 'StudyRow'], compactFigures(tables)),
+    'prices.generated.ts': fileText(['NameRow', 'OtherFigureRow', 'PriceRow', 'SourceRow'], compactPrices(tables)),
+  }
 }
 
-const generatedFile = fileURLToPath(new URL('figures.generated.ts', import.meta.url))
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const generated = generateFigures(readFigureTables())
-  writeFileSync(generatedFile, generated)
-  console.log(`core/figures/figures.generated.ts: ${generated.length} characters`)
+  for (const [file, text] of Object.entries(generateFigures(readFigureTables()))) {
+    writeFileSync(fileURLToPath(new URL(file, import.meta.url)), text)
+    console.log(`core/figures/${file}: ${text.length} characters`)
+  }
 }

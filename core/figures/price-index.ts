@@ -13,7 +13,7 @@ export const priceYears: readonly number[] = [...priceIndex.keys()].sort((one, o
 export const latestPriceYear: number = Math.max(...priceYears)
 
 /** The published index first, then how the years before 2010 were found. */
-export const priceIndexSources: readonly FigureSource[] = indexSources.map(figureSource)
+export const priceIndexSources: readonly FigureSource[] = indexSources.map((index) => figureSource(index))
 
 /** Undefined when a year is not in the table. */
 export const indexFactor = (from: number, to: number): number | undefined => {

@@ -5,9 +5,17 @@ import type { Words } from '../catalogue/define-function'
 import { bare } from '../reading/words'
 import type { NameRow, OtherFigureRow, PriceRow, StaffingRow } from './figure-rows'
 import { figureSource } from './figure-source'
-import { domainRows, otherFigureRows, priceRows, staffingExplanations, strengths, unitRows } from './figures.generated'
+import { strengths } from './figures.generated'
 import { comparable, nearness } from './nearness'
 import { indexFactor } from './price-index'
+import {
+  domainRows,
+  otherFigureRows,
+  priceRows,
+  priceSourceRows,
+  staffingExplanations,
+  unitRows,
+} from './prices.generated'
 
 /** Offered without more; offered with a warning; never a price. */
 export type PriceUse = 'default' | 'check' | 'context' | 'benchmark' | 'effect'
@@ -98,7 +106,7 @@ const toPrice = (row: PriceRow): Price => {
     valueType,
     use,
     indexed: indexed === 1,
-    ...figureSource(source),
+    ...figureSource(source, priceSourceRows),
     page,
     strength: strengths[strength] ?? '',
     notes,

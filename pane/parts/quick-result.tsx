@@ -59,7 +59,6 @@ const Figures = ({ card, costsKnown }: { readonly card: QuickCard; readonly cost
           {card.input.reference.source} ({card.input.reference.label})
         </span>
       </p>
-      <p className="ik-quiet">{words.quick.caution}</p>
     </>
   )
 }

@@ -74,7 +74,6 @@ export const StartScreen = ({ form, step, onStep, moved }: Props) => {
           type="button"
           className="ik-link"
           onClick={() => {
-            form.clear()
             pane.setMaking(true)
             toStep(0)
           }}
@@ -105,6 +104,8 @@ const useMaking = (form: QuickForm, onMade: () => void) => {
       pane.go('card')
       pane.say(pane.words.start.made)
     } catch (error) {
+      form.moveTo(set)
+      pane.setMaking(false)
       await pane.choose(set)
       pane.fail('fill', error, () => void run(() => fill(set, values)))
     }

@@ -11,7 +11,6 @@ export const quickEn: Words['quick'] = {
   benefits: 'Benefits (indication)',
   costs: 'Costs',
   source: 'Source',
-  caution: 'Indication, not a measurement of this project.',
 }
 
 export const cardEn: Words['card'] = {

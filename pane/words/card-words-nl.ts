@@ -1,6 +1,4 @@
 // Words of the indication and of the screen Kaart, in Dutch.
-import { quickCardCaution } from '../../core'
-
 export const quickNl = {
   label: 'Indicatie, geen meting',
   waiting: 'Hier komt de eerste indicatie zodra een type project is gekozen.',
@@ -11,7 +9,6 @@ export const quickNl = {
   benefits: 'Baten (indicatie)',
   costs: 'Kosten',
   source: 'Bron',
-  caution: quickCardCaution,
 }
 
 export const cardNl = {

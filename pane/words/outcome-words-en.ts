@@ -61,5 +61,5 @@ export const pickerEn: Words['picker'] = {
   more: (count) => `${count} more. Keep typing to choose.`,
   chosen: 'Chosen price',
   check: 'Use with care: read the price passport first.',
-  priceLevel: (year) => `price level ${year}`,
+  priceLevel: (year) => `prices of ${year}`,
 }

@@ -62,5 +62,5 @@ export const pickerNl = {
   more: (count: number) => `Nog ${count}. Typ verder om te kiezen.`,
   chosen: 'Gekozen prijs',
   check: 'Gebruik met zorg: lees eerst het prijspaspoort.',
-  priceLevel: (year: number) => `prijspeil ${year}`,
+  priceLevel: (year: number) => `prijzen van ${year}`,
 }

@@ -21,7 +21,13 @@ interface Draft {
   readonly written?: string
 }
 
-export type Drafts = Partial<Record<QuickField, Draft>>
+type Drafts = Readonly<Partial<Record<QuickField, Draft>>>
+
+/** Drafts by the set they belong to: what is typed for one Impactkaart never ends up in another. */
+type DraftsOfSets = Readonly<Record<string, Drafts>>
+
+/** For the Impactkaart that has no sheets yet. No set has this suffix. */
+const unmade = 'unmade'
 
 /** How long after the last key a value counts as typed. Well within the second in which the result must follow. */
 export const settleTime = 350
@@ -50,36 +56,45 @@ export interface QuickForm {
   readonly change: (field: QuickField, text: string) => void
   readonly enter: (field: QuickField) => void
   readonly leave: (field: QuickField) => void
-  /** Forgets what was typed. */
+  /** Forgets what was typed for the Impactkaart that had no sheets: they have it now. */
   readonly clear: () => void
+  /** Gives what was typed to a set whose sheets could be made but not filled. */
+  readonly moveTo: (set: string) => void
 }
 
-/** @param sheet what the sheet holds, or undefined while there is no sheet for these fields. */
+interface Bound {
+  /** The set behind the fields, or undefined while there are no sheets for them. */
+  readonly set: string | undefined
+  /** What its sheet holds. */
+  readonly sheet: QuickValues | undefined
+  /** All sets in the workbook. */
+  readonly sets: readonly string[]
+}
+
 export const useQuickForm = (
-  host: Pane['host'],
-  language: Pane['language'],
-  set: string | undefined,
-  sheet: QuickValues | undefined,
-  fail: Pane['fail'],
+  { host, language, fail }: Pick<Pane, 'host' | 'language' | 'fail'>,
+  { set, sheet, sets }: Bound,
 ): QuickForm => {
-  const [drafts, setDrafts] = useState<Drafts>({})
+  const [all, setAll] = useState<DraftsOfSets>({})
   const focused = useRef<QuickField | undefined>(undefined)
   const base = sheet ?? noValues
+  const key = set ?? unmade
+  const drafts = all[key] ?? none
 
   const change = useCallback(
     (field: QuickField, text: string) =>
-      setDrafts((now) => ({ ...now, [field]: { text, base: now[field]?.base ?? base[field] } })),
-    [base],
+      setAll((now) => changed(now, key, { [field]: { text, base: now[key]?.[field]?.base ?? base[field] } })),
+    [base, key],
   )
   /** Lets go of drafts that the sheet has taken over, and of those that the sheet has overtaken. */
   const tidy = useCallback(() => {
     if (!sheet) return
-    setDrafts((now) => {
-      const entries = Object.entries(now) as [QuickField, Draft][]
+    setAll((now) => {
+      const entries = Object.entries(now[key] ?? none) as [QuickField, Draft][]
       const kept = entries.filter(([field, draft]) => field === focused.current || isNeeded(field, draft, sheet))
-      return kept.length === entries.length ? now : (Object.fromEntries(kept) as Drafts)
+      return kept.length === entries.length ? now : { ...now, [key]: Object.fromEntries(kept) }
     })
-  }, [sheet])
+  }, [sheet, key])
   useEffect(tidy, [tidy])
 
   const values = useMemo((): QuickValues => {
@@ -87,8 +102,8 @@ export const useQuickForm = (
     return { ...base, ...Object.fromEntries(typed) }
   }, [base, drafts])
   const settled = useSettled(values)
-  const settledDrafts = useSettled(drafts)
-  useWriting(host, set, settledDrafts, setDrafts, fail)
+  const settledDrafts = useSettled(all)
+  useWriting(host, sets, settledDrafts, setAll, fail)
 
   return {
     text: (field) => drafts[field]?.text ?? asTyped(base[field], field, language),
@@ -102,8 +117,23 @@ export const useQuickForm = (
       focused.current = undefined
       tidy()
     },
-    clear: () => setDrafts({}),
+    clear: () => setAll((now) => ({ ...now, [unmade]: none })),
+    moveTo: (made) => setAll((now) => moved(now, made)),
   }
+}
+
+const none: Drafts = {}
+
+const changed = (now: DraftsOfSets, key: string, drafts: Drafts): DraftsOfSets => ({
+  ...now,
+  [key]: { ...now[key], ...drafts },
+})
+
+/** Filling was tried, so these count as sent; they stay drafts because the sheet does not hold them. */
+const moved = (now: DraftsOfSets, set: string): DraftsOfSets => {
+  const entries = Object.entries(now[unmade] ?? none) as [QuickField, Draft][]
+  const drafts = Object.fromEntries(entries.map(([field, draft]) => [field, { ...draft, written: draft.text }]))
+  return { ...changed(now, set, drafts), [unmade]: none }
 }
 
 /** Does a draft still hold something that the sheet does not? */
@@ -113,38 +143,42 @@ const isNeeded = (field: QuickField, { text, base, written }: Draft, sheet: Quic
   return written !== text || (!overtaken && readQuick(field, text) !== sheet[field])
 }
 
-/** Sends what is typed and right to the sheet. */
+/** Sends what is typed and right to its sheet, also when another set has come on screen meanwhile. */
 const useWriting = (
   host: Pane['host'],
-  set: string | undefined,
-  drafts: Drafts,
-  setDrafts: (change: (now: Drafts) => Drafts) => void,
+  sets: readonly string[],
+  all: DraftsOfSets,
+  setAll: (change: (now: DraftsOfSets) => DraftsOfSets) => void,
   fail: Pane['fail'],
 ): void => {
+  const present = useRef(sets)
+  present.current = sets
   useEffect(() => {
-    if (set === undefined) return
-    const ready = (Object.entries(drafts) as [QuickField, Draft][]).filter(
-      ([field, draft]) => draft.written !== draft.text && quickProblem(field, draft.text) === undefined,
-    )
-    if (ready.length === 0) return
-    const values = Object.fromEntries(ready.map(([field, { text }]) => [field, readQuick(field, text)]))
-    const write = async () => {
+    const send = async (set: string, ready: readonly [QuickField, Draft][]): Promise<void> => {
+      const values = Object.fromEntries(ready.map(([field, { text }]) => [field, readQuick(field, text)]))
       try {
         await host.write(quickCells(values, impactkaartNames(set)))
-        setDrafts((now) => markWritten(now, ready))
+        setAll((now) => changed(now, set, sent(now[set] ?? none, ready)))
       } catch (error) {
-        fail('write', error, () => void write())
+        fail('write', error, () => void send(set, ready))
       }
     }
-    void write()
-  }, [host, set, drafts, setDrafts, fail])
+    for (const [set, drafts] of Object.entries(all)) {
+      const ready = unsent(drafts)
+      if (ready.length > 0 && present.current.includes(set)) void send(set, ready)
+    }
+  }, [host, all, setAll, fail])
 }
 
-const markWritten = (now: Drafts, written: readonly [QuickField, Draft][]): Drafts => {
-  const next = { ...now }
-  for (const [field, { text }] of written) {
-    const draft = next[field]
-    if (draft) next[field] = { ...draft, written: text }
-  }
-  return next
-}
+const unsent = (drafts: Drafts): [QuickField, Draft][] =>
+  (Object.entries(drafts) as [QuickField, Draft][]).filter(
+    ([field, draft]) => draft.written !== draft.text && quickProblem(field, draft.text) === undefined,
+  )
+
+const sent = (drafts: Drafts, ready: readonly [QuickField, Draft][]): Drafts =>
+  Object.fromEntries(
+    ready.flatMap(([field, { text }]) => {
+      const draft = drafts[field]
+      return draft ? [[field, { ...draft, written: text }]] : []
+    }),
+  )

@@ -58,6 +58,7 @@ export class MemoryHost implements Host {
   private readonly sheets = new Map<string, Sheet>([['Mijn blad', new Map()]])
   private plans: Plan[] = []
   private readonly watchers = new Set<() => void>()
+  private delay = 0
 
   constructor(options: { kind?: Host['kind']; language?: Language; capabilities?: Partial<Capabilities> } = {}) {
     this.kind = options.kind ?? 'workbench'
@@ -86,6 +87,7 @@ export class MemoryHost implements Host {
   }
 
   async insert(plan: Plan): Promise<void> {
+    await this.wait()
     this.mayFail('insert')
     for (const { name } of plan.sheets) if (this.sheets.has(name)) throw new Error(`Er is al een blad ${name}.`)
     for (const { name, cells } of plan.sheets) {
@@ -97,6 +99,7 @@ export class MemoryHost implements Host {
   }
 
   async extend(change: PlanChange): Promise<void> {
+    await this.wait()
     this.mayFail('extend')
     const plan = this.plans.find(({ set }) => set === change.set)
     if (!plan) throw new Error('Deze Impactkaart staat niet in de werkmap.')
@@ -109,6 +112,7 @@ export class MemoryHost implements Host {
   }
 
   async remove(set: string): Promise<void> {
+    await this.wait()
     this.mayFail('remove')
     const plan = this.plans.find((one) => one.set === set)
     if (!plan) throw new Error('Deze Impactkaart staat niet in de werkmap.')
@@ -123,12 +127,14 @@ export class MemoryHost implements Host {
   }
 
   async write(values: Readonly<Record<string, Cell[][]>>): Promise<void> {
+    await this.wait()
     this.mayFail('write')
     for (const [name, rows] of Object.entries(values)) this.put(this.find(name), rows)
     this.changed()
   }
 
   async writeFormula(formula: string): Promise<void> {
+    await this.wait()
     this.mayFail('writeFormula')
     if (!/^=IMPACTKAART\.[A-Z]+\(.*\)$/.test(formula)) throw new Error(`${formula} is geen functie van ons.`)
     this.done.push(`formula ${formula}`)
@@ -172,6 +178,20 @@ export class MemoryHost implements Host {
     this.type('Uitkomsten', [[], line])
   }
 
+  /** Every row of Uitkomsten gets an outcome. */
+  fillAllRows(): void {
+    const table = this.values(this.find('Uitkomsten'))
+    const line = (table[0] ?? []).map(
+      (heading): Cell => (heading === 'Uitkomst' ? 'huisarts-consult' : heading === 'Bruto aantal' ? 1 : undefined),
+    )
+    this.type('Uitkomsten', [[], ...table.slice(1).map(() => line)])
+  }
+
+  /** From now on every call that changes or leaves the workbook takes this many milliseconds. */
+  slowDown(delay: number): void {
+    this.delay = delay
+  }
+
   /** A heading of Uitkomsten becomes another, as on a sheet without protection. */
   renameHeading(from: string, to: string): void {
     const name = this.find('Uitkomsten')
@@ -188,10 +208,15 @@ export class MemoryHost implements Host {
     this.changed()
   }
 
-  private leave(what: 'save' | 'print' | 'share'): void {
+  private async leave(what: 'save' | 'print' | 'share'): Promise<void> {
+    await this.wait()
     this.mayFail(what)
     if (!this.capabilities[what]) throw new Error(`Dit programma kan dit niet: ${what}.`)
     this.done.push(what)
+  }
+
+  private wait(): Promise<void> {
+    return new Promise((over) => setTimeout(over, this.delay))
   }
 
   private mayFail(call: HostCall): void {

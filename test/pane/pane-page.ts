@@ -82,6 +82,7 @@ export const startPaneBrowser = async (): Promise<PaneBrowser> => {
         bypassCSP: false,
       })
       const page = await context.newPage()
+      page.setDefaultTimeout(5000)
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {

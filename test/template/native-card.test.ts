@@ -35,7 +35,7 @@ beforeAll(async () => {
     Object.entries(cards).map(async ([name, card]) => [slug(name), await fileOf(card)] as const),
   )
   books = await recalculate(Object.fromEntries(files))
-}, 300_000)
+}, 600_000)
 
 const bookOf = (name: string): Recalculated => {
   const book = books[slug(name)]

@@ -19,7 +19,7 @@ beforeAll(async () => {
     Object.entries(cards).map(async ([name, card]) => [name, await fileOf(card)] as const),
   )
   books = await recalculate(Object.fromEntries(files))
-}, 300_000)
+}, 600_000)
 
 /** Euros and hours of one row according to the functions, or the sentence with which they refuse it. */
 const asked = (card: FilledCard, index: number): { present: number; hours: number } | string => {

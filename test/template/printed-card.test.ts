@@ -41,7 +41,7 @@ beforeAll(async () => {
     Object.entries(cards).map(async ([name, card]) => [name, await fileOf(card)] as const),
   )
   books = await recalculate(Object.fromEntries(files))
-}, 300_000)
+}, 600_000)
 
 const [B, C, D, F] = [2, 3, 4, 6]
 const cell = (name: string, row: number, column: number) => books[name]?.at('Kaart', row, column) ?? ''

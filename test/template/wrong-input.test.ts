@@ -84,7 +84,7 @@ beforeAll(async () => {
       await Promise.all(projects.map(async ([, card], index) => [`project${index}`, await fileOf(card)])),
     ),
   })
-}, 300_000)
+}, 600_000)
 
 test('no sheet of any of these shows an error', () => {
   expect(

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { comparisonQuestions } from '../../core/figures/reference-projects'
 import { functions } from '../../core/functions/index'
-import { beside, goTo, type Opened, openExample, read, sheetNames, typeIn, values, Workbench } from './open-workbench'
+import { makeFirstCard } from '../support/first-card'
+import { beside, goTo, openExample, read, sheetNames, typeIn, values, Workbench } from './open-workbench'
 
 let workbench: Workbench
 beforeAll(async () => {
@@ -12,30 +13,10 @@ afterAll(() => workbench?.stop())
 
 const ourSheets = ['Start', 'Project', 'Uitkomsten', 'Kaart', 'Prijzen', 'Uitleg']
 
-/** Three steps; the other fields may stay as they are. */
-const answers: readonly Readonly<Record<string, string>>[] = [
-  { projectName: 'Buurtmaatjes', organisation: 'Welzijn Voorbeeldstad', type: 'eenzaamheid', months: '12' },
-  { reach: '80', costs: '€ 60.000' },
-  { question1: 'meer' },
-]
-
-const makeFirstCard = async ({ page }: Opened): Promise<void> => {
-  for (const [step, fields] of answers.entries()) {
-    for (const [name, answer] of Object.entries(fields)) {
-      if (name === 'type') await page.locator('[name=type]').selectOption(answer)
-      else if (name.startsWith('question')) await page.locator(`[name^="${name}-"][value="${answer}"]`).check()
-      else await page.locator(`[name=${name}]`).fill(answer)
-    }
-    await page.getByRole('button', { name: step < 2 ? 'Volgende' : 'Maak Impactkaart' }).click()
-  }
-  await page.getByRole('heading', { level: 1, name: 'Indicatie' }).waitFor()
-}
-
 describe('a first Impactkaart', () => {
   it('comes from three steps, stands on sheets, follows the grid, and becomes the full card', async () => {
-    const opened = await workbench.open()
-    const { page, complaints } = opened
-    await makeFirstCard(opened)
+    const { page, complaints } = await workbench.open()
+    await makeFirstCard(page)
     expect(await sheetNames(page)).toEqual(['Mijn blad', ...ourSheets])
 
     const expected = functions.SNELKAART?.('eenzaamheid', 12, 80, 60000, [

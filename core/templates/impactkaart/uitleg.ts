@@ -12,7 +12,7 @@ import { footer } from './hints'
 import { type Book, firstExplanationRow, firstStepRow, firstTypeRow } from './layout'
 import { linesOf, pageTitle, section, tableHead } from './sections'
 
-const widths = [26, 10, 10, 10, 22, 22, 84]
+const widths = [26, 9, 9, 9, 22, 20, 96]
 const lastColumn = 'G'
 const pageWidth = widths.reduce((sum, width) => sum + width, 0)
 const [sourceWidth, noteWidth] = [widths.slice(4, 6).reduce((sum, width) => sum + width, 0), widths[6] ?? 0]
@@ -38,8 +38,9 @@ export const uitlegSheet = (book: Book): PlanSheet => {
 }
 
 /** Points of one printed page of this sheet: the figures start on the second, so that no table is cut in two. */
-const pageHeight = 680
-const air = 22
+const pageHeight = 712
+/** Room below each part. */
+const air = 28
 
 const explanation = (draft: SheetDraft): void => {
   let row = firstExplanationRow - 1

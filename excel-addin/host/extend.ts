@@ -1,0 +1,103 @@
+// More rows in a set: what changed between two plans. All of it goes in one request; one before looks, one after closes the sheets
+// again. The names come last, so a table that did not get all its rows is
+// still the table it was, and trying again does the same writes again. The cells that were there stay as the user filled them.
+import { absolute, type PlanChange, type PlanName, quoteSheet } from '../../core'
+import { findName } from './found-sets'
+import { because, hostProblem } from './host-problem'
+import { planOf, sheetOf, sheetsOf } from './our-sheets'
+import { area, change } from './run'
+import { writeCells } from './steps/cells'
+import { addCharts, describeCharts, shapesOf } from './steps/charts'
+import { addHighlights, clearHighlights } from './steps/highlights'
+import { applyLooks } from './steps/looks'
+import { setHeights } from './steps/sizes'
+import { addValidations, clearValidations } from './steps/validations'
+import { layOutPage, protect } from './steps/view'
+import { type Survey, survey, writeRecord } from './survey'
+
+type ChangedSheet = PlanChange['sheets'][number]
+
+export const extendPlan = async (planned: PlanChange): Promise<void> => {
+  try {
+    await change((context) => extend(context, planned))
+  } catch (cause) {
+    // A sheet that was opened for us is closed again; when Excel does not let us, the next try does it.
+    await protectAgain(planned).catch(() => undefined)
+    throw because('notExtended', cause)
+  }
+}
+
+const extend = async (context: Excel.RequestContext, planned: PlanChange): Promise<void> => {
+  const found = await survey(context)
+  const plan = planOf(found, planned.set)
+  const sheets = sheetsOf(found, plan)
+  if (sheets.size === 0) throw hostProblem('setGone')
+  const charts = new Map<string, Excel.ChartCollection>()
+  for (const { name } of planned.sheets) {
+    const sheet = sheetOf(sheets, name)
+    sheet.protection.load('protected')
+    charts.set(name, sheet.charts.load('items/name'))
+  }
+  await context.sync()
+  context.application.suspendScreenUpdatingUntilNextSync()
+  context.application.suspendApiCalculationUntilNextSync()
+  const sheetName = (name: string): string => sheets.get(name)?.name ?? name
+  for (const changed of planned.sheets) {
+    const sheet = sheetOf(sheets, changed.name)
+    if (sheet.protection.protected) sheet.protection.unprotect()
+    changeSheet(sheet, changed, sheetName, charts.get(changed.name)?.items ?? [])
+  }
+  const shapes = planned.sheets
+    .filter((changed) => changed.charts.length > 0)
+    .map((changed) => ({ changed, found: shapesOf(sheetOf(sheets, changed.name)) }))
+  for (const name of planned.names) moveName(context, found, name, sheetOf(sheets, name.sheet))
+  writeRecord(
+    context,
+    found,
+    found.record.map((one) => (one.set === planned.set ? { ...one, rows: planned.rows } : one)),
+  )
+  await context.sync()
+  for (const { changed, found: drawn } of shapes) describeCharts(drawn, changed.charts)
+  for (const { name } of planned.sheets) protect(sheetOf(sheets, name))
+  await context.sync()
+}
+
+const changeSheet = (
+  sheet: Excel.Worksheet,
+  { cells, rowHeights, validations, highlights, charts, print }: ChangedSheet,
+  sheetName: (name: string) => string,
+  before: readonly Excel.Chart[],
+): void => {
+  writeCells(sheet, cells, sheetName, false)
+  applyLooks(sheet, cells, false)
+  setHeights(sheet, rowHeights)
+  clearValidations(sheet)
+  addValidations(sheet, validations)
+  clearHighlights(sheet)
+  addHighlights(sheet, highlights, sheetName)
+  for (const chart of before) if (charts.some(({ title }) => title === chart.name)) chart.delete()
+  addCharts(sheet, charts)
+  layOutPage(sheet, print)
+}
+
+const moveName = (
+  context: Excel.RequestContext,
+  found: Survey,
+  { name, range }: PlanName,
+  sheet: Excel.Worksheet,
+): void => {
+  const item = findName(found, name)?.item
+  if (item) item.formula = `=${quoteSheet(sheet.name)}!${absolute(range)}`
+  else context.workbook.names.add(name, area(sheet, range))
+}
+
+const protectAgain = (planned: PlanChange): Promise<void> =>
+  change(async (context) => {
+    const found = await survey(context)
+    const sheets = sheetsOf(found, planOf(found, planned.set))
+    const ours = planned.sheets.flatMap(({ name }) => sheets.get(name) ?? [])
+    for (const { protection } of ours) protection.load('protected')
+    await context.sync()
+    for (const sheet of ours) if (!sheet.protection.protected) protect(sheet)
+    await context.sync()
+  })

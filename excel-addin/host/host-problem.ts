@@ -1,0 +1,43 @@
+// An error of the host, as a sentence in both languages; and what the errors of Excel's own library mean for the user.
+import { HostProblem } from '../../pane'
+import { bothLanguages, type Reason } from './sentences'
+
+export const hostProblem = (reason: Reason, detail?: string, cause?: unknown): HostProblem =>
+  new HostProblem(bothLanguages(reason, detail), cause)
+
+/** A problem whose sentence goes on after the sentence of another. */
+export const because = (reason: Reason, cause: unknown): HostProblem => {
+  const first = asHostProblem(cause)
+  return new HostProblem(
+    { nl: bothLanguages(reason, first.in('nl')).nl, en: bothLanguages(reason, first.in('en')).en },
+    cause,
+  )
+}
+
+/** Codes of Excel's library, by what the user can do about them. */
+const meanings: Readonly<Record<string, Reason>> = {
+  InvalidOperationInCellEditMode: 'editing',
+  AccessDenied: 'noAccess',
+  Unauthenticated: 'noAccess',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ActivityLimitReached: 'busy',
+  RequestAborted: 'busy',
+  Conflict: 'busy',
+  ApiNotAvailable: 'cannot',
+  ApiNotFound: 'cannot',
+  NotImplemented: 'cannot',
+  UnsupportedOperation: 'cannot',
+  UnsupportedFeature: 'cannot',
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+export const asHostProblem = (error: unknown): HostProblem => {
+  if (error instanceof HostProblem) return error
+  const code = codeOf(error)
+  const meaning = meanings[code]
+  if (meaning) return hostProblem(meaning, undefined, error)
+  return hostProblem('unknown', code || (error instanceof Error ? error.name : 'onbekend'), error)
+}

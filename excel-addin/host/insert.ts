@@ -1,0 +1,158 @@
+// Adds the sheets and names of a plan, all of it or nothing, in three requests:
+//   1  look: is every sheet name and every name free?
+//   2  build: a mark that says what is ours, then sheets under temporary names, names, contents, looks, charts
+//   3  finish: the real names, highlights (their formulas are not renamed along everywhere), protection, the record, the mark away,
+//      and a last look
+// Excel carries out a request action by action and stops at the first that fails, so at any moment the mark says which sheets and names
+// are ours, and taking away (take-away.ts) needs nothing else; at the next opening too, when Excel would not let us now.
+import { absolute, type Plan, type PlanName, type PlanSheet, quoteSheet } from '../../core'
+import { setRecord } from './found-sets'
+import { because, hostProblem } from './host-problem'
+import { type SetRecord, type Unfinished, unfinishedKey } from './record'
+import { area, change } from './run'
+import { buildSheet } from './steps/build-sheet'
+import { describeCharts, shapesOf } from './steps/charts'
+import { addHighlights } from './steps/highlights'
+import { protect } from './steps/view'
+import { placeOf, type Survey, same, survey, writeRecord } from './survey'
+import { takeAway } from './take-away'
+
+/** Excel on the web refuses a request of 5 MB; a sheet is sent apart when the sheets before it come near that. */
+const largestRequest = 4_000_000
+
+/** What a sheet costs in a request, at most: its plan is written out about twice, in values and in calls. */
+const weightOf = (sheet: PlanSheet): number => JSON.stringify(sheet).length * 2
+
+const temporaryName = (number: number): string => `(Impactkaart wordt gemaakt ${number})`
+
+const freeTemporaryNames = (plan: Plan, taken: readonly string[]): string[] => {
+  const names: string[] = []
+  for (let number = 1; names.length < plan.sheets.length; number++)
+    if (!taken.some((name) => same(name, temporaryName(number)))) names.push(temporaryName(number))
+  return names
+}
+
+/** Names that point at nothing any more, left by a set whose sheets were deleted by hand, may be used again. */
+const refuseOverwriting = (plan: Plan, found: Survey): void => {
+  if (found.structureProtected) throw hostProblem('structureProtected')
+  const sheet = plan.sheets.find(({ name }) => found.sheets.some((one) => same(one.name, name)))
+  if (sheet) throw hostProblem('sheetTaken', sheet.name)
+  const name = plan.names.find((one) => found.names.some((other) => same(other.name, one.name) && !other.dead))
+  if (name) throw hostProblem('nameTaken', name.name)
+}
+
+export const insertPlan = async (plan: Plan): Promise<void> => {
+  let mark: Unfinished | undefined
+  try {
+    await change(async (context) => {
+      const found = await survey(context)
+      refuseOverwriting(plan, found)
+      mark = {
+        set: plan.set,
+        temporary: freeTemporaryNames(
+          plan,
+          found.sheets.map(({ name }) => name),
+        ),
+        planned: plan.sheets.map(({ name }) => name),
+        names: plan.names.map(({ name }) => name),
+        sheetIds: [],
+      }
+      const sheets = await build(context, plan, found, mark)
+      mark = { ...mark, sheetIds: sheets.map(({ sheet }) => sheet.id) }
+      await finish(context, plan, found, mark, sheets)
+    })
+  } catch (cause) {
+    if (mark === undefined) throw cause
+    const cleaned = await takeAway(mark).then(
+      () => true,
+      () => false,
+    )
+    throw because(cleaned ? 'notInserted' : 'notCleaned', cause)
+  }
+}
+
+/** A sheet of the plan and the sheet it becomes. */
+interface Made {
+  readonly planned: PlanSheet
+  readonly sheet: Excel.Worksheet
+  readonly shapes: Excel.ShapeCollection | undefined
+}
+
+const build = async (
+  context: Excel.RequestContext,
+  plan: Plan,
+  found: Survey,
+  mark: Unfinished,
+): Promise<readonly Made[]> => {
+  const { worksheets, settings } = context.workbook
+  const temporary = new Map(plan.sheets.map(({ name }, at) => [name, mark.temporary[at] ?? name]))
+  const sheetName = (planned: string): string => temporary.get(planned) ?? planned
+  context.application.suspendScreenUpdatingUntilNextSync()
+  context.application.suspendApiCalculationUntilNextSync()
+  settings.add(unfinishedKey, mark)
+  const sheets = plan.sheets.map(({ name }) => worksheets.add(sheetName(name)).load('id'))
+  // Names before formulas, since a formula with a name that is not there yet would be an error.
+  addNames(context, plan, found, sheets)
+  let weight = 0
+  const made: Made[] = []
+  for (const [at, sheet] of sheets.entries()) {
+    const planned = plan.sheets[at]
+    if (!planned) continue
+    weight += weightOf(planned)
+    if (weight > largestRequest) {
+      await context.sync()
+      weight = weightOf(planned)
+    }
+    buildSheet(sheet, planned, sheetName)
+    made.push({ planned, sheet, shapes: planned.charts.length > 0 ? shapesOf(sheet) : undefined })
+  }
+  await context.sync()
+  return made
+}
+
+const addNames = (
+  context: Excel.RequestContext,
+  plan: Plan,
+  found: Survey,
+  sheets: readonly Excel.Worksheet[],
+): void => {
+  for (const { name, sheet, range } of plan.names) {
+    found.names.find((one) => same(one.name, name))?.item.delete()
+    const at = plan.sheets.findIndex((one) => one.name === sheet)
+    const target = sheets[at]
+    if (target) context.workbook.names.add(name, area(target, range))
+  }
+}
+
+const finish = async (
+  context: Excel.RequestContext,
+  plan: Plan,
+  found: Survey,
+  mark: Unfinished,
+  made: readonly Made[],
+): Promise<void> => {
+  const { worksheets, names, settings } = context.workbook
+  context.application.suspendScreenUpdatingUntilNextSync()
+  settings.add(unfinishedKey, mark)
+  for (const { planned, sheet } of made) sheet.name = planned.name
+  for (const { planned, sheet, shapes } of made) {
+    if (shapes) describeCharts(shapes, planned.charts)
+    addHighlights(sheet, planned.highlights, (name) => name)
+    if (planned.protect) protect(sheet)
+  }
+  const record: SetRecord = setRecord(plan, mark.sheetIds)
+  writeRecord(context, found, [...found.record.filter(({ set }) => set !== plan.set), record])
+  const sheetsNow = worksheets.load('items/name')
+  const namesNow = names.load('items/name,items/formula')
+  settings.getItem(unfinishedKey).delete()
+  await context.sync()
+  const allThere = plan.sheets.every(({ name }) => sheetsNow.items.some((sheet) => sheet.name === name))
+  if (!allThere || !plan.names.every((name) => pointsRight(name, namesNow.items)))
+    throw hostProblem('unknown', 'controle')
+}
+
+const pointsRight = ({ name, sheet, range }: PlanName, names: readonly Excel.NamedItem[]): boolean => {
+  const item = names.find((one) => same(one.name, name))
+  const wanted = placeOf(`=${quoteSheet(sheet)}!${absolute(range)}`)
+  return item !== undefined && JSON.stringify(placeOf(String(item.formula))) === JSON.stringify(wanted)
+}

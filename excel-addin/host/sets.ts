@@ -1,0 +1,23 @@
+// The sets in the workbook, for the pane. The names are the truth; the record adds the version.
+import type { SheetSet } from '../../pane'
+import { setsIn } from './found-sets'
+import { hostProblem } from './host-problem'
+import { look } from './run'
+import { survey } from './survey'
+
+/** Whole sets only. When all that is left is broken, the user hears what is missing, and can still make a new one. */
+export const readSets = (): Promise<readonly SheetSet[]> =>
+  look(async (context) => {
+    const sets = setsIn(await survey(context))
+    const whole = sets.filter(({ missing }) => missing.length === 0)
+    const gone = sets.flatMap(({ missing }) => missing)[0]
+    if (whole.length === 0 && gone !== undefined) throw hostProblem('nameGone', gone)
+    return whole.map(({ set, rows, version }) => ({ set, rows, version }))
+  })
+
+export const readSheetNames = (): Promise<readonly string[]> =>
+  look(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name')
+    await context.sync()
+    return sheets.items.map(({ name }) => name)
+  })

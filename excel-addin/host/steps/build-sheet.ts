@@ -1,0 +1,22 @@
+// One sheet of a plan on a new and empty sheet of the workbook. Highlights and protection come in a later request (see insert.ts).
+import type { PlanSheet } from '../../../core'
+import { type SheetNames, writeCells } from './cells'
+import { addCharts } from './charts'
+import { applyLooks } from './looks'
+import { mergeCells, setHeights, setWidths } from './sizes'
+import { addValidations } from './validations'
+import { freeze, layOutPage } from './view'
+
+export const buildSheet = (sheet: Excel.Worksheet, plan: PlanSheet, sheetName: SheetNames): void => {
+  writeCells(sheet, plan.cells, sheetName, true)
+  applyLooks(sheet, plan.cells, true)
+  setWidths(sheet, plan)
+  setHeights(sheet, plan.rowHeights)
+  mergeCells(sheet, plan.merges)
+  addValidations(sheet, plan.validations)
+  addCharts(sheet, plan.charts)
+  freeze(sheet, plan)
+  sheet.showGridlines = plan.gridlines
+  layOutPage(sheet, plan.print)
+  if (plan.hidden) sheet.visibility = 'Hidden'
+}

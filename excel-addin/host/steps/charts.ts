@@ -1,0 +1,44 @@
+// Charts. Excel's library has no alternative text for a chart itself (none up to ExcelApi 1.21). Where Excel counts a chart among the
+// shapes of its sheet, the text is set there; elsewhere the title and the same amounts in the cells beside it have to do.
+import { chartColor, type PlanChart } from '../../../core'
+import { area } from '../run'
+
+const types = { bar: 'BarClustered', column: 'ColumnClustered' } as const
+
+export const addCharts = (sheet: Excel.Worksheet, charts: readonly PlanChart[]): void => {
+  for (const { kind, title, categories, values, seriesName, covers } of charts) {
+    const chart = sheet.charts.add(types[kind], area(sheet, values), 'Columns')
+    chart.name = title
+    chart.title.text = title
+    chart.title.format.font.size = 11
+    chart.title.format.font.bold = true
+    chart.legend.visible = false
+    const bars = chart.series.getItemAt(0)
+    bars.setValues(area(sheet, values))
+    bars.setXAxisValues(area(sheet, categories))
+    bars.name = seriesName
+    bars.gapWidth = 40
+    bars.format.fill.setSolidColor(chartColor)
+    // The amount stands at its bar; a bar of nothing has none.
+    bars.hasDataLabels = true
+    bars.dataLabels.showValue = true
+    bars.dataLabels.position = 'OutsideEnd'
+    bars.dataLabels.numberFormat = '#,##0;-#,##0;'
+    // The first row of the table on top, as in the table.
+    if (kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true
+    chart.axes.valueAxis.visible = false
+    chart.axes.valueAxis.majorGridlines.visible = false
+    const [first = covers, last = first] = covers.split(':')
+    chart.setPosition(first, last)
+  }
+}
+
+/** To be loaded with the charts, and described after the next sync, before the sheet is protected. */
+export const shapesOf = (sheet: Excel.Worksheet): Excel.ShapeCollection => sheet.shapes.load('items/name')
+
+export const describeCharts = ({ items }: Excel.ShapeCollection, charts: readonly PlanChart[]): void => {
+  for (const { title, alt } of charts) {
+    const shape = items.find(({ name }) => name === title)
+    if (shape) shape.altTextDescription = alt
+  }
+}

@@ -1,0 +1,132 @@
+// Which sets a workbook holds, and what removing one takes away: also after a user renamed, deleted or copied things.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { change, impactkaart } from '../../core'
+import { recordFromXml, recordXml } from '../../excel-addin/host/record'
+import { cellAt, excelOnTheWeb, lookAt, nameAt } from '../excel-host'
+import { contents, type Opened, open, ownSheet, sentenceOf, smallPlan } from './opened'
+
+let it_: Opened
+beforeEach(async () => {
+  it_ = await open(excelOnTheWeb, ownSheet)
+})
+afterEach(() => {
+  expect(it_.excel.notModelled).toEqual([])
+  it_.close()
+})
+
+const names = () => it_.excel.book.sheets.map(({ name }) => name)
+
+describe('the sets of a workbook', () => {
+  it('are found by their names alone, as in a workbook that another program made', async () => {
+    await it_.host.insert(smallPlan())
+    it_.excel.book.settings.clear()
+    it_.excel.book.xmlParts.clear()
+    expect(await it_.host.sets()).toEqual([{ set: '', rows: 1, version: '' }])
+  })
+
+  it('are remembered in XML when the setting of the add-in is not there', async () => {
+    await it_.host.insert(smallPlan())
+    it_.excel.book.settings.clear()
+    expect(await it_.host.sets()).toMatchObject([{ set: '', rows: 1, version: smallPlan().version }])
+  })
+
+  it('of a newer version are refused with a sentence, and stay', async () => {
+    await it_.host.insert(smallPlan())
+    it_.excel.book.settings.set('impactkaart', { schema: 99, sets: [] })
+    const before = contents(it_.excel)
+    expect(await sentenceOf(it_.host.sets())).toContain('nieuwere versie van Impactkaart')
+    expect(await sentenceOf(it_.host.remove(''))).toContain('nieuwere versie')
+    expect(contents(it_.excel)).toEqual(before)
+  })
+
+  it('of an older shape are read, and what cannot be read does not count', async () => {
+    await it_.host.insert(smallPlan())
+    it_.excel.book.settings.set('impactkaart', { sets: [{ set: '', version: '0' }, 'onzin'] })
+    expect(await it_.host.sets()).toEqual([{ set: '', rows: 1, version: '0' }])
+  })
+
+  it('without a sheet are told by the name that is missing, and a new one can be made', async () => {
+    await it_.host.insert(smallPlan())
+    it_.person.deletesSheet('Project')
+    const sentence = await sentenceOf(it_.host.sets())
+    expect(sentence).toContain('De naam Project staat niet meer in deze werkmap')
+    expect(sentence).toContain('Wat op de andere bladen staat, is er nog')
+    await it_.host.insert(smallPlan('_2'))
+    expect((await it_.host.sets()).map(({ set }) => set)).toEqual(['_2'])
+    expect(names()).toContain('Start')
+  })
+
+  it('keep their record through XML with any characters', () => {
+    const sets = [{ set: '_2', rows: 40, version: '1 < "2" & 3', sheetIds: ['{A}', '{B}'] }]
+    expect(recordFromXml(recordXml(sets))).toEqual({ schema: 1, sets })
+  })
+})
+
+describe('removing a set', () => {
+  it('leaves the workbook as it was before', async () => {
+    const before = contents(it_.excel)
+    await it_.host.insert(smallPlan())
+    await it_.host.insert(smallPlan('_2'))
+    await it_.host.remove('')
+    expect(names()).toEqual(['Blad1', ...smallPlan('_2').sheets.map(({ name }) => name)])
+    await it_.host.remove('_2')
+    expect(contents(it_.excel)).toMatchObject({ sheets: before.sheets, names: before.names })
+  })
+
+  it('finds a sheet that the user renamed, and leaves a sheet of the user with its old name', async () => {
+    await it_.host.insert(smallPlan())
+    it_.person.renamesSheet('Kaart', 'Onze kaart')
+    it_.person.addsSheet('Kaart')
+    it_.person.types('Kaart!A1', 'van mij')
+    await it_.host.remove('')
+    expect(names()).toEqual(['Blad1', 'Kaart'])
+    expect(cellAt(it_.excel, 'Kaart!A1')?.value).toBe('van mij')
+  })
+
+  it('leaves a name and its sheet when the user pointed it at cells of his own', async () => {
+    await it_.host.insert(smallPlan())
+    const name = it_.excel.book.names.find('Lijst_Jaren', '')
+    if (name) name.formula = '=Blad1!$A$1:$A$2'
+    await it_.host.remove('')
+    expect(names()).toEqual(['Blad1'])
+    expect(nameAt(it_.excel, 'Lijst_Jaren')).toBe('=Blad1!$A$1:$A$2')
+  })
+
+  it('adds an empty sheet when all sheets are ours', async () => {
+    await it_.host.insert(smallPlan())
+    it_.person.deletesSheet('Blad1')
+    await it_.host.remove('')
+    expect(it_.excel.book.sheets).toHaveLength(1)
+  })
+
+  it('says so when the workbook is protected', async () => {
+    await it_.host.insert(smallPlan())
+    it_.person.protectsWorkbook()
+    expect(await sentenceOf(it_.host.remove(''))).toContain('De opbouw van deze werkmap is beveiligd')
+    expect(names()).toHaveLength(7)
+  })
+})
+
+describe('more rows', () => {
+  it('come in one go, with looks, rules and names, and what was typed stays', async () => {
+    const [before, after] = [impactkaart({ set: '', rows: 2 }), impactkaart({ set: '', rows: 5 })]
+    await it_.host.insert(before)
+    await it_.host.write({ Uitkomsten: [[], ['Mijn uitkomst', 12]] })
+    const syncs = it_.excel.syncs
+    await it_.host.extend(change(before, after))
+    expect(it_.excel.syncs - syncs).toBeLessThanOrEqual(4)
+    expect(await it_.host.sets()).toMatchObject([{ rows: 5 }])
+    expect((await it_.host.read(['Uitkomsten'])).Uitkomsten?.[1]?.slice(0, 2)).toEqual(['Mijn uitkomst', 12])
+    const planned = after.sheets.find(({ role }) => role === 'uitkomsten')
+    for (const { at, formula, meaning } of planned?.cells ?? []) {
+      if (formula) expect([at, cellAt(it_.excel, `Uitkomsten!${at}`)?.formula]).toEqual([at, `=${formula}`])
+      expect(lookAt(it_.excel, `Uitkomsten!${at}`, 'protection.locked')).toBe(meaning !== 'invoer')
+    }
+    const sheet = it_.excel.book.sheet('Uitkomsten')
+    expect(sheet.validations).toHaveLength(planned?.validations.length ?? 0)
+    expect(sheet.conditionalFormats).toHaveLength(planned?.highlights.length ?? 0)
+    expect(sheet.protection).toBeDefined()
+    const card = after.sheets.find(({ role }) => role === 'kaart')
+    expect(it_.excel.book.sheet('Kaart').charts).toHaveLength(card?.charts.length ?? 0)
+  })
+})

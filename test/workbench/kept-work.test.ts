@@ -1,0 +1,74 @@
+// Work that this browser kept but cannot be opened, and a second window: what was made before is never overwritten or thrown away.
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ready, sheetNames, typeIn, values, Workbench } from './open-workbench'
+
+let workbench: Workbench
+beforeAll(async () => {
+  workbench = await Workbench.start()
+})
+afterAll(() => workbench?.stop())
+
+const kept = (page: Page) => page.locator('#kept[aria-busy=false]', { hasText: 'Bewaard in deze browser' }).waitFor()
+
+/** Replaces the kept work, as a broken disk or another version would. */
+const replaceKept = (page: Page, work: unknown): Promise<void> =>
+  page.evaluate(
+    (value) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('impactkaart-werkbank', 1)
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('werk', 'readwrite')
+          writing.objectStore('werk').put(value, 'nu')
+          writing.oncomplete = () => {
+            opening.result.close()
+            done()
+          }
+        }
+      }),
+    work,
+  )
+
+describe('kept work', () => {
+  it.each([
+    ['is broken', { schema: 1, workbook: { sheets: {} }, plans: [] }, 'kon niet worden geopend'],
+    ['is no work at all', 'onzin', 'kon niet worden geopend'],
+    ['comes from a newer version', { schema: 99, workbook: {}, plans: [] }, 'een nieuwere versie'],
+  ])('that %s is set aside with a sentence, and can be downloaded', async (_, work, sentence) => {
+    const { page, complaints } = await workbench.open()
+    await typeIn(page, 'Mijn blad', 'A1', '5')
+    await kept(page)
+    await replaceKept(page, work)
+    await page.reload()
+    await ready(page)
+    await page.locator('#message').getByText(sentence).waitFor()
+    expect(await sheetNames(page)).toEqual(['Mijn blad'])
+    expect(await values(page, 'Mijn blad', 'A1:A1')).toEqual([['']])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Apart gezet werk downloaden' }).click(),
+    ])
+    const aside = JSON.parse(readFileSync(await download.path(), 'utf8')) as { werk: unknown }[]
+    expect(aside.map(({ werk }) => werk)).toEqual([work])
+    expect(complaints).toEqual([])
+  })
+
+  it('belongs to one window; a second one says that it keeps nothing', async () => {
+    const { page, context, complaints } = await workbench.open()
+    await typeIn(page, 'Mijn blad', 'A1', '5')
+    await kept(page)
+    const second = await context.newPage()
+    await second.goto(page.url())
+    await ready(second)
+    await second.locator('#message').getByText('staat al open in een ander venster').waitFor()
+    await second.locator('#kept', { hasText: 'Wordt niet bewaard' }).waitFor()
+    await typeIn(second, 'Mijn blad', 'A1', '99')
+    await second.close()
+    await page.reload()
+    await ready(page)
+    expect(await values(page, 'Mijn blad', 'A1:A1')).toEqual([[5]])
+    expect(complaints).toEqual([])
+  })
+})
