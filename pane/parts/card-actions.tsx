@@ -2,25 +2,15 @@
 import { sheetTitle } from '../../core'
 import { usePane } from '../state'
 import { ConfirmButton } from './confirm'
-import { useOnce } from './use-once'
+import { useAttempt } from './use-attempt'
 
 export const CardActions = () => {
   const pane = usePane()
   const { words, host, workbook } = pane
-  const { busy, run } = useOnce()
+  const { busy, attempt } = useAttempt()
   const { capabilities } = host
   const set = workbook.set?.set ?? ''
 
-  /** Does something with the workbook, and says what worked or what did not. */
-  const attempt = (what: 'save' | 'print' | 'share' | 'show' | 'remove', action: () => Promise<void>, done?: string) =>
-    void run(async () => {
-      try {
-        await action()
-        if (done !== undefined) pane.say(done)
-      } catch (error) {
-        pane.fail(what, error, () => attempt(what, action, done))
-      }
-    })
   const remove = async (): Promise<void> => {
     await host.remove(set)
     await pane.refresh()
@@ -33,7 +23,7 @@ export const CardActions = () => {
         <button
           type="button"
           className="ik-button"
-          onClick={() => attempt('show', () => host.show(sheetTitle('kaart', set)))}
+          onClick={() => void attempt('show', () => host.show(sheetTitle('kaart', set)))}
         >
           {words.card.show}
         </button>
@@ -41,13 +31,19 @@ export const CardActions = () => {
           <button
             type="button"
             className="ik-button"
-            onClick={() => attempt('save', () => host.save(), words.card.saved)}
+            onClick={() =>
+              void attempt(
+                'save',
+                () => host.save(),
+                () => words.card.saved,
+              )
+            }
           >
             {words.card.save}
           </button>
         )}
         {capabilities.print && (
-          <button type="button" className="ik-button" onClick={() => attempt('print', () => host.print())}>
+          <button type="button" className="ik-button" onClick={() => void attempt('print', () => host.print())}>
             {words.card.print}
           </button>
         )}
@@ -56,7 +52,13 @@ export const CardActions = () => {
             type="button"
             className="ik-button"
             aria-describedby="ik-share-hint"
-            onClick={() => attempt('share', () => host.share(), words.card.shared)}
+            onClick={() =>
+              void attempt(
+                'share',
+                () => host.share(),
+                () => words.card.shared,
+              )
+            }
           >
             {words.card.share}
           </button>
@@ -71,7 +73,7 @@ export const CardActions = () => {
         label={words.card.remove}
         question={words.card.removeSure(removedSheets(set))}
         yes={words.card.removeYes}
-        onYes={() => attempt('remove', remove, words.card.removed)}
+        onYes={() => void attempt('remove', remove, () => words.card.removed)}
       />
     </section>
   )

@@ -1,6 +1,7 @@
 // Functies: the help of every function, generated from the catalogue, with a button that puts it in the selected cell.
 import { useState } from 'react'
 import { bare, type CatalogueFunction, catalogue, impactkaartNames } from '../../core'
+import { FormulasInWorkbook } from '../parts/formulas-in-workbook'
 import { FunctionExample } from '../parts/function-example'
 import { Heading } from '../parts/heading'
 import { useOnce } from '../parts/use-once'
@@ -38,6 +39,7 @@ export const FunctionsScreen = ({ moved }: { readonly moved: number | undefined 
           </li>
         ))}
       </ul>
+      <FormulasInWorkbook />
     </>
   )
 }

@@ -39,6 +39,7 @@ export const en: Words = {
     save: 'Saving failed.',
     print: 'Printing failed.',
     share: 'The copy for sharing could not be made.',
+    repair: 'The formulas could not be repaired.',
     show: 'The sheet could not be shown.',
     formula: 'The function could not be put in the cell.',
     kept: 'What was filled in is still here.',

@@ -39,6 +39,7 @@ export const nl = {
     save: 'Opslaan is niet gelukt.',
     print: 'Afdrukken is niet gelukt.',
     share: 'De deelbare kopie kon niet worden gemaakt.',
+    repair: 'De formules konden niet worden hersteld.',
     show: 'Het blad kon niet worden getoond.',
     formula: 'De functie kon niet in de cel worden gezet.',
     kept: 'Wat is ingevuld, staat hier nog.',

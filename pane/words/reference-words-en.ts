@@ -37,6 +37,16 @@ export const functionsEn: Words['functions'] = {
   },
   notHere: 'In this program the functions do not work in cells.',
   none: 'No function found.',
+  inWorkbook: 'Our functions in this workbook',
+  repair: 'Repair formulas',
+  repairHint:
+    'Do cells with our functions show #NAME? or _xldudf_? Then Excel did not know them yet when the workbook opened. This enters them again.',
+  repaired: (count) =>
+    count === 0
+      ? 'There was nothing to repair.'
+      : count === 1
+        ? '1 formula was entered again.'
+        : `${count} formulas were entered again.`,
 }
 
 export const aboutEn: Words['about'] = {

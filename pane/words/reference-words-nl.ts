@@ -36,6 +36,16 @@ export const functionsNl = {
   },
   notHere: 'In dit programma werken de functies niet in cellen.',
   none: 'Geen functie gevonden.',
+  inWorkbook: 'Onze functies in deze werkmap',
+  repair: 'Herstel formules',
+  repairHint:
+    'Staat er #NAAM? of _xldudf_ in cellen met onze functies? Dan kende Excel ze nog niet toen de werkmap openging. Hiermee worden ze opnieuw ingevoerd.',
+  repaired: (count: number) =>
+    count === 0
+      ? 'Er was niets te herstellen.'
+      : count === 1
+        ? '1 formule is opnieuw ingevoerd.'
+        : `${count} formules zijn opnieuw ingevoerd.`,
 }
 
 export const aboutNl = {

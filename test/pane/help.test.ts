@@ -58,6 +58,22 @@ describe('the help screen', () => {
     await bare.context().close()
   })
 
+  it('enters sleeping formulas again where that can be needed, and says how many', async () => {
+    const page = await openHelp('kind=excel', 'Functies')
+    await page.evaluate(() => window.testHost.failing.set('repair', 'De werkmap is beveiligd.'))
+    await button(page, 'Herstel formules').click()
+    await page.getByText('De werkmap is beveiligd.').waitFor()
+    await page.evaluate(() => window.testHost.failing.clear())
+    await button(page, 'Probeer opnieuw').click()
+    await page.locator('[role=status]', { hasText: '2 formules zijn opnieuw ingevoerd.' }).waitFor()
+    await button(page, 'Herstel formules').click()
+    await page.locator('[role=status]', { hasText: 'Er was niets te herstellen.' }).waitFor()
+    await page.context().close()
+    const elsewhere = await openHelp('', 'Functies')
+    expect(await button(elsewhere, 'Herstel formules').count()).toBe(0)
+    await elsewhere.context().close()
+  })
+
   it('puts a function in the selected cell through the host', async () => {
     const page = await openHelp('', 'Functies')
     await page.locator('.ik-function summary').first().click()

@@ -34,6 +34,7 @@ export type HostCall =
   | 'save'
   | 'print'
   | 'share'
+  | 'repair'
 
 /** Formulas of the template that the pane reads, by the label of their row in Project. */
 const projectFormulas: Readonly<Record<string, string>> = {
@@ -71,6 +72,7 @@ export class MemoryHost implements Host {
       share: true,
       ...options.capabilities,
     }
+    if (this.kind === 'excel') this.repair = () => this.wake()
   }
 
   /** 25 November 2026. */
@@ -158,6 +160,9 @@ export class MemoryHost implements Host {
   save = async (): Promise<void> => this.leave('save')
   print = async (): Promise<void> => this.leave('print')
   share = async (): Promise<void> => this.leave('share')
+  /** Formulas that stand as #NAME?; only an Excel can have them. */
+  asleep = 2
+  readonly repair?: () => Promise<number>
 
   /** A change by the user in the grid. */
   type(name: string, rows: Cell[][]): void {
@@ -213,6 +218,13 @@ export class MemoryHost implements Host {
     this.mayFail(what)
     if (!this.capabilities[what]) throw new Error(`Dit programma kan dit niet: ${what}.`)
     this.done.push(what)
+  }
+
+  private async wake(): Promise<number> {
+    this.mayFail('repair')
+    const woken = this.asleep
+    this.asleep = 0
+    return woken
   }
 
   private wait(): Promise<void> {

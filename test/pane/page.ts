@@ -10,7 +10,8 @@ declare global {
 
 const options = new URLSearchParams(window.location.hash.slice(1))
 const language = options.get('language') === 'en' ? 'en' : 'nl'
-const kind = options.get('kind') === 'sheets' ? 'sheets' : 'workbench'
+const kinds = ['excel', 'sheets', 'workbench'] as const
+const kind = kinds.find((one) => one === options.get('kind')) ?? 'workbench'
 window.testHost = new MemoryHost({
   language,
   kind,
