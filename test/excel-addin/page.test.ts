@@ -62,11 +62,20 @@ describe('the page', () => {
     expect(await violations(started)).toEqual([])
   })
 
-  it('answers functions, tables and errors meanwhile', async () => {
+  it('answers functions, tables, cards and errors meanwhile', async () => {
     const { excel } = started
     expect(await excel.call('VERSIE', [])).toHaveProperty('value')
     expect(await excel.call('NETTOEFFECT', [[[100], [50]], 0.5])).toEqual({ value: [[50], [25]] })
+    expect(await excel.call('PRIJS', ['huisarts-consult', 2022], { address: 'Blad1!C2' })).toMatchObject({
+      value: [[{ type: 'Double', basicValue: 30.87 }]],
+    })
     expect(await excel.call('RENDEMENT', [1, 0], { address: 'Blad1!C3' })).toMatchObject({ error: '#DIV/0!' })
+  })
+
+  it('answers 2 000 calls in one message', async () => {
+    const calls = Array.from({ length: 2000 }, (_, at) => ['NETTOEFFECT', [[[at]], 0.4]] as const)
+    const answers = await started.excel.callMany(calls, { address: 'Blad1!D1' })
+    expect(answers.map((one) => ('value' in one ? one.value : one))).toEqual(calls.map((_, at) => [[at * 0.6]]))
   })
 
   it('stays within its policy and asks nothing elsewhere', () => {
@@ -94,14 +103,59 @@ describe('the page', () => {
   })
 })
 
+/** A page in an Excel or on a network that lacks something, until it is closed. */
+const lacking = async (
+  lack: Partial<Parameters<typeof startExcelInChromium>[1]>,
+  profile: Parameters<typeof startExcelInChromium>[0],
+  look: (started: StartedBrowserExcel) => Promise<void>,
+): Promise<void> => {
+  const started = await startExcelInChromium(profile, { ...addIn, ...lack }, browser)
+  try {
+    await look(started)
+    expect(await violations(started)).toEqual([])
+  } finally {
+    await started.close()
+  }
+}
+
+const says = async ({ pane }: StartedBrowserExcel, text: string): Promise<void> =>
+  pane.getByRole('status').filter({ hasText: text }).waitFor()
+
 describe('a page that lacks something', () => {
-  it('says which Excel is needed in an older one', async () => {
-    const started = await startExcelInChromium(withExcelApi(excelOnTheWeb, '1.8'), addIn, browser)
-    try {
-      await started.pane.getByRole('status').filter({ hasText: 'Deze Excel is te oud' }).waitFor()
-      expect(await violations(started)).toEqual([])
-    } finally {
-      await started.close()
-    }
+  it('says which Excel is needed in an older one, and what works all the same', () =>
+    lacking({}, withExcelApi(excelOnTheWeb, '1.8'), async (started) => {
+      await says(started, 'Deze Excel is te oud')
+      await says(started, 'Nodig is Excel 2021 of nieuwer')
+      await says(started, 'die bladen rekenen zonder dit taakvenster')
+    }))
+
+  it('says which address to allow when Microsoft’s library does not come', () =>
+    lacking(
+      { unreachable: ({ hostname }) => hostname === 'appsforoffice.microsoft.com' },
+      excelOnTheWeb,
+      async (started) => {
+        await says(started, 'appsforoffice.microsoft.com')
+        expect(await started.pane.getByRole('button', { name: 'Opnieuw proberen' }).isVisible()).toBe(true)
+      },
+    ))
+
+  it('says so without a connection, and goes on when it is back', async () => {
+    let connected = false
+    await lacking(
+      { unreachable: ({ pathname }) => pathname.startsWith('/pane.') && !connected },
+      excelOnTheWeb,
+      async (started) => {
+        await says(started, 'Controleer de verbinding met internet')
+        connected = true
+        await started.pane.getByRole('button', { name: 'Opnieuw proberen' }).click()
+        await started.pane.waitForSelector('.ik-pane')
+      },
+    )
   })
+
+  it('makes a card where the browser lets it store nothing', () =>
+    lacking({ storageBlocked: true }, excelOnTheWeb, async ({ pane }) => {
+      await makeFirstCard(pane)
+      await pane.locator('.ik-hero').waitFor()
+    }))
 })

@@ -25,6 +25,10 @@ export interface BrowserAddIn {
   readonly prepare?: (excel: EmulatedExcel) => void
   /** Width of the pane in pixels; Excel starts with 350. */
   readonly width?: number
+  /** Addresses that cannot be reached: no connection, or a network that blocks them. */
+  readonly unreachable?: (address: URL) => boolean
+  /** The browser forbids a frame of another site to store anything. */
+  readonly storageBlocked?: boolean
 }
 
 export interface StartedBrowserExcel {
@@ -91,8 +95,17 @@ const open = async (context: BrowserContext, profile: Profile, addIn: BrowserAdd
       console.error(`content security policy: ${violatedDirective} ${blockedURI}`),
     ),
   )
+  if (addIn.storageBlocked)
+    await context.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('The document may not store anything.', 'SecurityError')
+      }
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+        Object.defineProperty(window, name, { get: refuse })
+    })
   await context.route('**/*', (route) => {
     const url = route.request().url()
+    if (addIn.unreachable?.(new URL(url))) return route.abort()
     const answer = fileFor(
       new URL(url),
       origin,
@@ -111,7 +124,8 @@ const open = async (context: BrowserContext, profile: Profile, addIn: BrowserAdd
   await page.goto(`${hostOrigin}/host.html`)
   const pane = await (await page.waitForSelector('iframe')).contentFrame()
   if (!pane) throw new Error('the frame of the add-in did not open')
-  await pane.waitForFunction('typeof Office === "object" && Office.context && Office.context.document')
+  if (!addIn.unreachable?.(new URL(`${library.path}office.js`, library.origin)))
+    await pane.waitForFunction('typeof Office === "object" && Office.context && Office.context.document')
   return { excel, person: new Person(excel), page, pane, refused, served, complaints }
 }
 
