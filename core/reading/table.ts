@@ -39,6 +39,9 @@ export const labelIndex = <F extends string>(headings: Readonly<Record<F, Labels
   return index
 }
 
+/** Nothing typed; an older Excel hands a blank cell over as 0. */
+const isNothing = (cell: Cell): boolean => isEmpty(cell) || cell === 0
+
 const isBlankRow = (cells: readonly Cell[]): boolean => {
   for (const cell of cells) if (!isBlank(cell) && !isEmpty(cell)) return false
   return true
@@ -70,11 +73,11 @@ export const readTable = <F extends string>(
   const rows = filledRows(range)
   const header = range[0] ?? []
   for (let at = 0; at < header.length; at++) {
-    const label = isEmpty(header[at]) ? '' : String(header[at]).trim()
+    const label = isNothing(header[at]) ? '' : String(header[at]).trim()
     const field = index.get(bare(label))
     const column = { index: at, label }
     if (label === '') {
-      if (rows.some(({ cells }) => !isEmpty(cells[at])))
+      if (rows.some(({ cells }) => !isNothing(cells[at])))
         others.push({ index: at, label: String(at + 1), headless: true })
       continue
     }

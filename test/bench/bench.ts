@@ -1,6 +1,7 @@
 // `npm run bench`: how fast, and how it grows. Printed as ratios beside times, because times belong to one machine. No test depends on it.
 import { cpus } from 'node:os'
 import { functions } from '../../core'
+import { excelCalls } from './excel-calls'
 import { openToFirstCard } from './open-to-first-card'
 import { bareLoop, benchProject, outcomeTable, typedColumns } from './outcome-tables'
 
@@ -46,4 +47,4 @@ const readingRow = () => {
 
 const machine = cpus()[0]?.model.trim() ?? 'unknown processor'
 console.log(`Machine: ${machine}, ${cpus().length} cores, Node ${process.version}\n`)
-console.table([...cardRows(), readingRow(), ...(await openToFirstCard(ms))])
+console.table([...cardRows(), readingRow(), ...(await excelCalls(ms)), ...(await openToFirstCard(ms))])

@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pane: ['core'],
   'workbook-file': ['core'],
   workbench: ['core', 'pane', 'workbook-file', 'dev'],
-  'excel-addin': ['core', 'pane', 'workbook-file', 'dev'],
+  'excel-addin': ['core', 'pane', 'dev'],
   'sheets-addon': ['core', 'pane'],
   manifests: ['core'],
   dev: [],

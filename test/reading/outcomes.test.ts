@@ -341,6 +341,16 @@ describe('the table', () => {
     expect(outcomes.ignoredPrices).toEqual([{ row: 2, column: 'Eigen prijs' }])
   })
 
+  it('takes a 0 in the header for a blank one, as an older Excel hands it over', () => {
+    const outcomes = readTable([
+      ['Uitkomst', 0, 'Bruto aantal', 0, 'Prijs', 0],
+      ['x', 0, 2, null, 5, 'los'],
+    ])
+    expect(outcomes.rows[0]).toMatchObject({ unitPrice: 5, gross: 2, label: 'x' })
+    expect(outcomes.unknownColumns).toEqual([])
+    expect(outcomes.headlessColumns).toEqual([6])
+  })
+
   it('counts rows within the range, skips blank rows and notes rows without a name', () => {
     const outcomes = readTable([
       ['Uitkomst', 'Bruto aantal', 'Prijs'],

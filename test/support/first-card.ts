@@ -8,15 +8,26 @@ const steps: readonly Readonly<Record<string, string>>[] = [
   { question1: 'meer' },
 ]
 
-/** Fills in the three steps and waits until the card stands in the pane. */
-export const makeFirstCard = async (pane: Page | Frame): Promise<void> => {
+/** Answers all three steps; the button that makes the card is next. */
+export const answerSteps = async (pane: Page | Frame): Promise<void> => {
   for (const [step, fields] of steps.entries()) {
+    if (step > 0) await pane.getByRole('button', { name: 'Volgende' }).click()
     for (const [name, answer] of Object.entries(fields)) {
       if (name === 'type') await pane.locator('[name=type]').selectOption(answer)
       else if (name.startsWith('question')) await pane.locator(`[name^="${name}-"][value="${answer}"]`).check()
       else await pane.locator(`[name=${name}]`).fill(answer)
     }
-    await pane.getByRole('button', { name: step < 2 ? 'Volgende' : 'Maak Impactkaart' }).click()
   }
+}
+
+/** From the button until the card stands in the pane. */
+export const makeCard = async (pane: Page | Frame): Promise<void> => {
+  await pane.getByRole('button', { name: 'Maak Impactkaart' }).click()
   await pane.getByRole('heading', { level: 1, name: 'Indicatie' }).waitFor()
+}
+
+/** Fills in the three steps and waits until the card stands in the pane. */
+export const makeFirstCard = async (pane: Page | Frame): Promise<void> => {
+  await answerSteps(pane)
+  await makeCard(pane)
 }
