@@ -22,6 +22,8 @@ export { type Card, card } from './method/card'
 export { type QuickCard, quickCard } from './method/quick-card'
 export type { Outcome, Project } from './method/rows'
 export { type Area, absolute, address, areaOf, columnLetters, parseAddress, quoteSheet } from './plan/address'
+export { asText, asValue } from './plan/as-text'
+export { blocks, matrix, wholeRange } from './plan/blocks'
 export { change } from './plan/change'
 export { type Dialect, printFormula } from './plan/dialect'
 export { lint } from './plan/lint'
@@ -52,6 +54,26 @@ export { bare } from './reading/words'
 export { formatEuro, formatFixed, formatNumber, formatPercent, formatYears } from './sentences/format'
 export { type Language, Problem, type ProblemKind, problem } from './sentences/problem'
 export { cardSentence } from './sentences/result-sentence'
+export {
+  type Found,
+  type FoundName,
+  type FoundSheet,
+  findName,
+  planOfSet,
+  setsIn,
+  sheetsOfPlan,
+} from './sets/found-sets'
+export {
+  readUnfinished,
+  recordedSets,
+  recordOf,
+  recordSchema,
+  type SetRecord,
+  sameName,
+  setRecord,
+  temporaryNames,
+  type Unfinished,
+} from './sets/record'
 export { sheetTitle } from './templates/impactkaart/layout'
 export { type ImpactkaartNames, impactkaartNames } from './templates/impactkaart/names'
 export { impactkaart, moreRows, mostRows, nextSet, standardRows } from './templates/index'

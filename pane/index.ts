@@ -6,6 +6,7 @@ import { App } from './app'
 import type { Host } from './host'
 
 export { type Capabilities, type Host, HostProblem, type Selection, type SheetSet } from './host'
+export { type BothLanguages, type HostSentences, hostSentences } from './host-sentences'
 
 /** Shows the pane in an element. Returns the way to stop. */
 export const mountPane = (element: HTMLElement, host: Host): (() => void) => {

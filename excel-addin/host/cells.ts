@@ -1,10 +1,8 @@
 // Reading and writing by name. Only the cells that are given are written, each block of neighbours in one call: a locked cell beside an
 // input cell is not touched.
-import { address, type Cell } from '../../core'
-import { asValue } from './as-text'
+import { address, asValue, blocks, type Cell, matrix } from '../../core'
 import { hostProblem } from './host-problem'
 import { area, change, look } from './run'
-import { blocks, matrix } from './steps/blocks'
 
 /** The range of each name; a name that is gone, or points at nothing, is said. */
 const rangesOf = async (

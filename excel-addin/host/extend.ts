@@ -1,10 +1,9 @@
 // More rows in a set: what changed between two plans. All of it goes in one request; one before looks, one after closes the sheets
 // again. The names come last, so a table that did not get all its rows is
 // still the table it was, and trying again does the same writes again. The cells that were there stay as the user filled them.
-import { absolute, type PlanChange, type PlanName, quoteSheet } from '../../core'
-import { findName } from './found-sets'
+import { absolute, findName, type PlanChange, type PlanName, planOfSet, quoteSheet, sheetsOfPlan } from '../../core'
 import { because, hostProblem } from './host-problem'
-import { planOf, sheetOf, sheetsOf } from './our-sheets'
+import { sheetOf } from './our-sheets'
 import { area, change } from './run'
 import { writeCells } from './steps/cells'
 import { addCharts, describeCharts, shapesOf } from './steps/charts'
@@ -29,8 +28,8 @@ export const extendPlan = async (planned: PlanChange): Promise<void> => {
 
 const extend = async (context: Excel.RequestContext, planned: PlanChange): Promise<void> => {
   const found = await survey(context)
-  const plan = planOf(found, planned.set)
-  const sheets = sheetsOf(found, plan)
+  const plan = planOfSet(found, planned.set)
+  const sheets = sheetsOfPlan(found, plan)
   if (sheets.size === 0) throw hostProblem('setGone')
   const charts = new Map<string, Excel.ChartCollection>()
   for (const { name } of planned.sheets) {
@@ -94,7 +93,7 @@ const moveName = (
 const protectAgain = (planned: PlanChange): Promise<void> =>
   change(async (context) => {
     const found = await survey(context)
-    const sheets = sheetsOf(found, planOf(found, planned.set))
+    const sheets = sheetsOfPlan(found, planOfSet(found, planned.set))
     const ours = planned.sheets.flatMap(({ name }) => sheets.get(name) ?? [])
     for (const { protection } of ours) protection.load('protected')
     await context.sync()

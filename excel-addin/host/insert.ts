@@ -5,16 +5,26 @@
 //      and a last look
 // Excel carries out a request action by action and stops at the first that fails, so at any moment the mark says which sheets and names
 // are ours, and taking away (take-away.ts) needs nothing else; at the next opening too, when Excel would not let us now.
-import { absolute, type Plan, type PlanName, type PlanSheet, quoteSheet } from '../../core'
-import { setRecord } from './found-sets'
+import {
+  absolute,
+  type Plan,
+  type PlanName,
+  type PlanSheet,
+  quoteSheet,
+  type SetRecord,
+  sameName,
+  setRecord,
+  temporaryNames,
+  type Unfinished,
+} from '../../core'
 import { because, hostProblem } from './host-problem'
-import { type SetRecord, type Unfinished, unfinishedKey } from './record'
+import { unfinishedKey } from './record'
 import { area, change } from './run'
 import { buildSheet } from './steps/build-sheet'
 import { describeCharts, shapesOf } from './steps/charts'
 import { addHighlights } from './steps/highlights'
 import { protect } from './steps/view'
-import { placeOf, type Survey, same, survey, writeRecord } from './survey'
+import { placeOf, type Survey, survey, writeRecord } from './survey'
 import { takeAway } from './take-away'
 
 /** Excel on the web refuses a request of 5 MB; a sheet is sent apart when the sheets before it come near that. */
@@ -23,21 +33,12 @@ const largestRequest = 4_000_000
 /** What a sheet costs in a request, at most: its plan is written out about twice, in values and in calls. */
 const weightOf = (sheet: PlanSheet): number => JSON.stringify(sheet).length * 2
 
-const temporaryName = (number: number): string => `(Impactkaart wordt gemaakt ${number})`
-
-const freeTemporaryNames = (plan: Plan, taken: readonly string[]): string[] => {
-  const names: string[] = []
-  for (let number = 1; names.length < plan.sheets.length; number++)
-    if (!taken.some((name) => same(name, temporaryName(number)))) names.push(temporaryName(number))
-  return names
-}
-
 /** Names that point at nothing any more, left by a set whose sheets were deleted by hand, may be used again. */
 const refuseOverwriting = (plan: Plan, found: Survey): void => {
   if (found.structureProtected) throw hostProblem('structureProtected')
-  const sheet = plan.sheets.find(({ name }) => found.sheets.some((one) => same(one.name, name)))
+  const sheet = plan.sheets.find(({ name }) => found.sheets.some((one) => sameName(one.name, name)))
   if (sheet) throw hostProblem('sheetTaken', sheet.name)
-  const name = plan.names.find((one) => found.names.some((other) => same(other.name, one.name) && !other.dead))
+  const name = plan.names.find((one) => found.names.some((other) => sameName(other.name, one.name) && !other.dead))
   if (name) throw hostProblem('nameTaken', name.name)
 }
 
@@ -49,8 +50,8 @@ export const insertPlan = async (plan: Plan): Promise<void> => {
       refuseOverwriting(plan, found)
       mark = {
         set: plan.set,
-        temporary: freeTemporaryNames(
-          plan,
+        temporary: temporaryNames(
+          plan.sheets.length,
           found.sheets.map(({ name }) => name),
         ),
         planned: plan.sheets.map(({ name }) => name),
@@ -117,7 +118,7 @@ const addNames = (
   sheets: readonly Excel.Worksheet[],
 ): void => {
   for (const { name, sheet, range } of plan.names) {
-    found.names.find((one) => same(one.name, name))?.item.delete()
+    found.names.find((one) => sameName(one.name, name))?.item.delete()
     const at = plan.sheets.findIndex((one) => one.name === sheet)
     const target = sheets[at]
     if (target) context.workbook.names.add(name, area(target, range))
@@ -152,7 +153,7 @@ const finish = async (
 }
 
 const pointsRight = ({ name, sheet, range }: PlanName, names: readonly Excel.NamedItem[]): boolean => {
-  const item = names.find((one) => same(one.name, name))
+  const item = names.find((one) => sameName(one.name, name))
   const wanted = placeOf(`=${quoteSheet(sheet)}!${absolute(range)}`)
   return item !== undefined && JSON.stringify(placeOf(String(item.formula))) === JSON.stringify(wanted)
 }

@@ -1,6 +1,6 @@
 // The sets in the workbook, for the pane. The names are the truth; the record adds the version.
+import { setsIn } from '../../core'
 import type { SheetSet } from '../../pane'
-import { setsIn } from './found-sets'
 import { hostProblem } from './host-problem'
 import { look } from './run'
 import { survey } from './survey'

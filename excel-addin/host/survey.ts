@@ -1,39 +1,20 @@
 // One look at the workbook, in one sync: its sheets, its names, and what it remembers of us. Every change starts from this.
-import type { Area } from '../../core'
-import { areaOf } from '../../core'
-import {
-  recordedSets,
-  recordFromXml,
-  recordKey,
-  recordOf,
-  recordXml,
-  type SetRecord,
-  unfinishedKey,
-  xmlNamespace,
-} from './record'
+import { areaOf, type Found, type FoundName, recordOf, type SetRecord } from '../../core'
+import { readRecord, recordFromXml, recordKey, recordXml, unfinishedKey, xmlNamespace } from './record'
 
-export interface NameFound {
-  readonly name: string
+export interface NameFound extends FoundName {
   readonly item: Excel.NamedItem
-  /** Where it points; undefined when it points at no cells, or at a sheet that is gone. */
-  readonly place: { readonly sheet: string; readonly area: Area } | undefined
   /** It points at a sheet that is gone. */
   readonly dead: boolean
 }
 
-export interface Survey {
-  readonly sheets: readonly Excel.Worksheet[]
-  /** Names that count in the whole workbook. */
-  readonly names: readonly NameFound[]
+/** `names` are those that count in the whole workbook. */
+export interface Survey extends Found<NameFound, Excel.Worksheet> {
   readonly structureProtected: boolean
-  readonly record: readonly SetRecord[]
   /** What the setting of an unfinished insertion holds. */
   readonly unfinished: unknown
   readonly xmlPart: Excel.CustomXmlPart
 }
-
-/** Sheets and names are told apart without regard to case. */
-export const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 const reference = /^=('(?:[^']|'')+'|[^'!]+)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i
 
@@ -70,7 +51,7 @@ export const survey = async (context: Excel.RequestContext): Promise<Survey> => 
         dead: isDead(item.formula),
       })),
     structureProtected: protection.protected,
-    record: recordedSets(setting.isNullObject ? await fromXml(context, xmlPart) : setting.value),
+    record: readRecord(setting.isNullObject ? await fromXml(context, xmlPart) : setting.value),
     unfinished: unfinished.isNullObject ? undefined : unfinished.value,
     xmlPart,
   }

@@ -1,23 +1,24 @@
 // Takes away what an insertion left behind: the sheets and names its mark calls ours, and nothing else. A sheet goes when it has one of
 // the temporary names, or when its real name and its id are both ours; a name when it points at such a sheet, or at nothing any more.
-import { readUnfinished, type Unfinished, unfinishedKey } from './record'
+import { readUnfinished, sameName, type Unfinished } from '../../core'
+import { unfinishedKey } from './record'
 import { change } from './run'
-import { type Survey, same, survey, writeRecord } from './survey'
+import { type Survey, survey, writeRecord } from './survey'
 
 const leftSheets = ({ temporary, planned, sheetIds }: Unfinished, { sheets }: Survey): Excel.Worksheet[] =>
   sheets.filter(
     ({ name, id }) =>
-      temporary.some((one) => same(one, name)) ||
-      (planned.some((one) => same(one, name)) && sheetIds.some((one) => same(one, id))),
+      temporary.some((one) => sameName(one, name)) ||
+      (planned.some((one) => sameName(one, name)) && sheetIds.some((one) => sameName(one, id))),
   )
 
 /** The workbook as it was before the insertion. */
 const remove = (context: Excel.RequestContext, mark: Unfinished, found: Survey): void => {
   const sheets = leftSheets(mark, found)
-  const ours = (sheet: string) => sheets.some(({ name }) => same(name, sheet))
+  const ours = (sheet: string) => sheets.some(({ name }) => sameName(name, sheet))
   for (const sheet of sheets) sheet.delete()
   for (const { name, item, place, dead } of found.names)
-    if (mark.names.some((one) => same(one, name)) && (dead || (place && ours(place.sheet)))) item.delete()
+    if (mark.names.some((one) => sameName(one, name)) && (dead || (place && ours(place.sheet)))) item.delete()
   if (found.record.some(({ set }) => set === mark.set))
     writeRecord(
       context,

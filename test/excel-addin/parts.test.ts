@@ -1,6 +1,7 @@
 // The parts of the add-in that need no Excel: text that stays text, the word before the functions, and the loader that leaves words out.
+
 import { describe, expect, it } from 'vitest'
-import { asText } from '../../excel-addin/host/as-text'
+import { asText } from '../../core'
 import { ruleOf } from '../../excel-addin/host/steps/validations'
 import { awakened, callsOurs, withNamespace } from '../../excel-addin/namespace'
 import { withoutHelp } from '../../excel-addin/without-help-loader.mjs'

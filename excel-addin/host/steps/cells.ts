@@ -1,9 +1,17 @@
 // What stands in cells: formulas of the plan as formulas, everything else as a value. Number formats go first, so that Excel reads
 // what follows in their light.
-import { address, areaOf, numberPatterns, type PlanCell, printFormula } from '../../../core'
-import { asValue } from '../as-text'
+import {
+  address,
+  areaOf,
+  asValue,
+  blocks,
+  matrix,
+  numberPatterns,
+  type PlanCell,
+  printFormula,
+  wholeRange,
+} from '../../../core'
 import { area } from '../run'
-import { blocks, matrix, wholeRange } from './blocks'
 
 /** The name a sheet of the plan has for now. */
 export type SheetNames = (planned: string) => string

@@ -1,8 +1,7 @@
 // How cells look and which may be typed in. Property by property, since cells of different meanings share most properties: one call per
 // rectangle of cells that agree. On a new sheet what Excel gives by itself is left alone, and what most cells have is given to all at once.
-import { areaOf, type Look, looks, type PlanCell, plainLook } from '../../../core'
+import { areaOf, blocks, type Look, looks, type PlanCell, plainLook, wholeRange } from '../../../core'
 import { area } from '../run'
-import { blocks, wholeRange } from './blocks'
 
 const lookOf = ({ meaning }: PlanCell): Look => (meaning ? looks[meaning] : plainLook)
 

@@ -1,5 +1,6 @@
 // Cells gathered into rectangles, because every call costs time: one call for a block of cells that get the same.
-import { address, areaOf, rectangles } from '../../../core'
+import { address, areaOf } from './address'
+import { rectangles } from './rectangles'
 
 /** The rectangles of each key. Cells without a key are left out. */
 export const blocks = <T extends { readonly at: string }>(
