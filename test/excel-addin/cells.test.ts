@@ -76,7 +76,7 @@ describe('the selected cell', () => {
 
   it.each([
     ['#SPILL!', 'past hier niet'],
-    ['#NAME?', 'Formules herstellen'],
+    ['#NAME?', 'Herstel formules'],
     ['#BUSY!', 'nog aan het rekenen'],
   ])('explains %s, which comes from Excel', async (shown, words) => {
     it_.person.types('Blad1!C3', '=IMPACTKAART.VERSIE()')
