@@ -21,13 +21,18 @@ interface KeptWork extends Work {
 /** What was found: work, nothing, or something that could not be opened and has been set aside. */
 export type Found = { readonly work?: Work; readonly problem?: string }
 
-const problems = {
+/** What the user must know about the work in this browser. */
+export const problems = {
   broken:
     'Het werk dat in deze browser was bewaard, kon niet worden geopend. Het is apart gezet en niet gewist; u begint nu met een leeg blad.',
   newer:
     'Het werk in deze browser is bewaard door een nieuwere versie. Het is apart gezet en niet gewist; u begint nu met een leeg blad.',
   unreachable:
     'Deze browser bewaart geen werk, bijvoorbeeld door een privévenster. Sla uw werk op als .xlsx voordat u het venster sluit.',
+  elsewhere:
+    'De werkbank staat al open in een ander venster. Wat u hier doet, wordt niet bewaard. Sluit dit venster en werk verder in het andere.',
+  unguarded:
+    'Deze pagina komt niet over een beveiligde verbinding (https). Open de werkbank in één venster tegelijk, anders raakt werk overschreven.',
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -43,7 +48,7 @@ const looksLikeWork = (kept: unknown): kept is KeptWork => {
 }
 
 /** Moves the kept work out of the way. Called too when the grid cannot open work that looked whole. */
-export const setAside = async (problem: keyof typeof problems = 'broken'): Promise<Found> => {
+export const setAside = async (problem: 'broken' | 'newer' = 'broken'): Promise<Found> => {
   await moveValue(current, `${asidePrefix}${new Date().toISOString()}`)
   return { problem: problems[problem] }
 }
@@ -75,17 +80,29 @@ export const asideAsText = async (): Promise<string | undefined> => {
 /** Everything that this browser holds of the workbench, work set aside included. */
 export const forgetWork = (): Promise<void> => clearStore()
 
-/** True when this window may keep work; another window of the workbench holds the right as long as it is open. */
-export const claimKeeping = async (): Promise<boolean> => {
-  const claim = (): Promise<boolean> =>
-    new Promise((resolve) => {
-      void navigator.locks.request('impactkaart-werkbank', { ifAvailable: true }, (lock) => {
-        resolve(lock !== null)
-        return lock ? new Promise<never>(() => undefined) : undefined
-      })
+/**
+ * May this window keep work? `mine`: yes. `unguarded`: yes, but a browser without locks (a page over plain http) cannot tell whether
+ * another window does too. `elsewhere`: no, another window has that right as long as it is open. `unreachable`: this browser keeps nothing.
+ */
+export type Keeping = 'mine' | 'unguarded' | 'elsewhere' | 'unreachable'
+
+const claim = (locks: LockManager): Promise<Keeping> =>
+  new Promise((resolve) => {
+    const held = locks.request('impactkaart-werkbank', { ifAvailable: true }, (lock) => {
+      resolve(lock ? 'mine' : 'elsewhere')
+      return lock ? new Promise<never>(() => undefined) : undefined
     })
+    held.catch(() => resolve('unreachable'))
+  })
+
+export const claimKeeping = async (): Promise<Keeping> => {
+  const locks: LockManager | undefined = navigator.locks
+  if (!locks) return 'unguarded'
+  const claimed = await claim(locks)
+  if (claimed !== 'elsewhere') return claimed
   // After a reload the page that is going away may hold the right for a moment longer.
-  return (await claim()) || (await new Promise<boolean>((resolve) => setTimeout(() => resolve(claim()), 700)))
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  return claim(locks)
 }
 
 const pause = 600

@@ -6,7 +6,7 @@ import { speakDutch } from './dutch-typing'
 import { registerFunctions } from './functions'
 import { emptyWorkbook, type Grid, openGrid } from './grid'
 import { guardSheets } from './guard'
-import { claimKeeping, type Found, findWork, type Keeper, keepWork, setAside, type Work } from './keep-work'
+import { claimKeeping, type Found, findWork, type Keeper, keepWork, problems, setAside, type Work } from './keep-work'
 import { showMessage } from './message'
 import { element, preparePage, watchOutlets } from './page'
 import { paneHost } from './pane-host'
@@ -15,9 +15,6 @@ import { watchCalculation } from './recalculate'
 import { Sets } from './sets'
 import '../pane/pane.css'
 import './workbench.css'
-
-const onlyThisWindow =
-  'De werkbank staat al open in een ander venster. Wat u hier doet, wordt niet bewaard. Sluit dit venster en werk verder in het andere.'
 
 /** Opens the kept work; what the grid cannot open is set aside, and the user starts with an empty sheet. */
 const openFound = async (
@@ -69,7 +66,8 @@ const startAtTop = (): void => {
 }
 
 const start = async (): Promise<void> => {
-  const mayKeep = await claimKeeping()
+  const keeping = await claimKeeping()
+  const mayKeep = keeping === 'mine' || keeping === 'unguarded'
   const { grid, work, problem } = await openFound(mayKeep ? await findWork() : {})
   const sets = new Sets()
   for (const plan of work?.plans ?? []) sets.put(plan)
@@ -77,21 +75,21 @@ const start = async (): Promise<void> => {
   const bench: Bench = { grid, sets, guard }
 
   speakDutch(grid)
-  const problems = registerFunctions(grid)
+  const cellProblems = registerFunctions(grid)
   const calculation = watchCalculation(grid)
   calculation.restart()
 
   const keeper = mayKeep ? keepChanges(bench) : undefined
-  preparePage(() => keeper?.stop())
+  preparePage(keeping, () => keeper?.stop())
   void grid.injector
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => element('loading').remove())
   if (!mayKeep) element('kept').textContent = 'Wordt niet bewaard'
-  const sentence = mayKeep ? problem : onlyThisWindow
+  const sentence = problem ?? (keeping === 'mine' ? undefined : problems[keeping])
   if (sentence) showMessage(sentence)
 
-  const host = paneHost(bench, calculation, problems, {
+  const host = paneHost(bench, calculation, cellProblems, {
     save: async () =>
       (await import(/* webpackChunkName: "save-file" */ './save-file')).saveWorkbook(bench, calculation),
     share: async () =>

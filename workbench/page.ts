@@ -1,7 +1,7 @@
 // The page around grid and pane: the width of the pane, what a narrow window shows, and the buttons in the bar.
 import type { Host } from '../pane'
 import { download } from './download'
-import { asideAsText, forgetWork } from './keep-work'
+import { asideAsText, forgetWork, type Keeping } from './keep-work'
 import { hideMessage, showMessage } from './message'
 
 export const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
@@ -48,16 +48,24 @@ const watchAside = (): void => {
   })
 }
 
-const watchAgain = (stopKeeping: () => void): void => {
+const notHere =
+  'Opnieuw beginnen kan alleen in het venster waar uw werk wordt bewaard. Wilt u hier een leeg blad, herlaad dan dit venster.'
+
+/** A window whose work is kept by another one must not throw that away; its button says so. */
+const watchAgain = (keeping: Keeping, stopKeeping: () => void): void => {
+  const button = element('again')
   const dialog = element<HTMLDialogElement>('confirm-again')
-  element('again').addEventListener('click', () => {
+  button.ariaDisabled = String(keeping === 'elsewhere')
+  button.addEventListener('click', () => {
+    if (keeping === 'elsewhere') return showMessage(notHere)
     dialog.returnValue = ''
     dialog.showModal()
   })
   dialog.addEventListener('close', async () => {
     if (dialog.returnValue !== 'ja') return
     stopKeeping()
-    await forgetWork()
+    // A browser that keeps nothing has nothing to forget; the reload empties the window.
+    await forgetWork().catch(() => undefined)
     location.reload()
   })
 }
@@ -91,12 +99,12 @@ export const watchOutlets = (host: Pick<Host, 'save' | 'print'>): void => {
     })
 }
 
-export const preparePage = (stopKeeping: () => void): void => {
+export const preparePage = (keeping: Keeping, stopKeeping: () => void): void => {
   watchWidth()
   watchSwitch()
   watchAside()
   watchParts()
-  watchAgain(stopKeeping)
+  watchAgain(keeping, stopKeeping)
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hideMessage()
   })

@@ -65,6 +65,13 @@ describe('kept work', () => {
     await second.locator('#message').getByText('staat al open in een ander venster').waitFor()
     await second.locator('#kept', { hasText: 'Wordt niet bewaard' }).waitFor()
     await typeIn(second, 'Mijn blad', 'A1', '99')
+    // Beginning again would throw away what the first window keeps.
+    const again = second.getByRole('button', { name: 'Opnieuw beginnen' })
+    expect(await again.getAttribute('aria-disabled')).toBe('true')
+    // Playwright would wait for ever until the button is enabled; a user just clicks.
+    await again.click({ force: true })
+    await second.locator('#message').getByText('kan alleen in het venster waar uw werk wordt bewaard').waitFor()
+    expect(await second.getByRole('dialog').count()).toBe(0)
     await second.close()
     await page.reload()
     await ready(page)

@@ -8,7 +8,7 @@ import type { Host } from '../../pane'
 import { serve } from '../../workbench/serve.mjs'
 import { openChromium } from '../support/chromium'
 
-const built = path.resolve(import.meta.dirname, '../../dist/workbench')
+export const built = path.resolve(import.meta.dirname, '../../dist/workbench')
 
 /** What the page offers to its console; of the grid only what these tests use. */
 interface GridRange {
