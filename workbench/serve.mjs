@@ -3,7 +3,10 @@
 import { createServer } from 'node:http'
 import { filesOf, listenLocally } from '../dev/static-files.mjs'
 
-/** The grid sets styles on its elements, so inline styles are the one exception. */
+/**
+ * The grid sets styles on its elements, so inline styles are the one exception. The page carries the same policy for other servers,
+ * but for framing, which only a header can forbid.
+ */
 export const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self'",

@@ -1,10 +1,10 @@
 // The server of the workbench: the files of one folder and nothing else, to this machine only, with headers that keep the page to itself.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serve } from '../../workbench/serve.mjs'
+import { contentSecurityPolicy, serve } from '../../workbench/serve.mjs'
 
 let folder: string
 let server: { readonly address: string; close(): Promise<void> }
@@ -72,6 +72,13 @@ describe('the server', () => {
         expect(policy).toContain(rule)
       expect(policy).not.toMatch(/https?:|\*|unsafe-eval/)
     }
+  })
+
+  it('is not the only one to say so: the page itself has the same policy, but for framing, before anything it loads', () => {
+    const page = readFileSync(path.resolve(import.meta.dirname, '../../workbench/index.html'), 'utf8')
+    const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page) ?? []
+    expect(`${policy}; frame-ancestors 'none'`).toBe(contentSecurityPolicy)
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|link)\b/))
   })
 
   it('refuses a port that is taken', async () => {
