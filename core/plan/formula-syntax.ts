@@ -7,7 +7,7 @@ import { sheetOf, type Token, tokens } from './formula'
 export const classicFunctions: readonly string[] = [
   ...['SUM', 'SUMPRODUCT', 'INDEX', 'MATCH', 'IF', 'IFERROR', 'AND', 'OR', 'ABS', 'SQRT', 'ROUND', 'ROUNDUP', 'NPV'],
   ...['MAX', 'MIN', 'AVERAGE', 'AVERAGEIFS', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'SUMIF', 'SUMIFS'],
-  ...['STDEV', 'TINV', 'QUARTILE', 'DATE', 'EDATE'],
+  ...['STDEV', 'TINV', 'QUARTILE', 'DATE', 'EDATE', 'SUBSTITUTE'],
 ]
 
 /** What a formula may refer to. */

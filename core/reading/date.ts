@@ -26,7 +26,7 @@ const monthLength = (year: number, month: number): number =>
 export const dayNumber = (year: number, month: number, day: number): number | undefined => {
   if (year < 1900 || year > 9999 || day < 1 || day > monthLength(year, month)) return undefined
   const number = daysBefore(year, month, day) - excelStart
-  return number >= 61 ? number : undefined
+  return number >= firstDay ? number : undefined
 }
 
 const fromText = (text: string): number | undefined => {
@@ -40,6 +40,10 @@ const fromText = (text: string): number | undefined => {
   return dayNumber(Number(written[3]), month + 1, Number(written[1]))
 }
 
+/** The days that can be read: 1 March 1900 to 31 December 9999. */
+export const firstDay = 61
+export const lastDay = 2_958_465
+
 /**
  * The day number in a cell.
  * @returns `undefined` for a blank cell.
@@ -49,7 +53,7 @@ export const readDate = (cell: Cell, place: Facts): number | undefined => {
   if (isEmpty(cell)) return undefined
   refuseErrorCell(cell, place)
   const day = typeof cell === 'number' ? Math.floor(cell) : typeof cell === 'string' ? fromText(cell.trim()) : undefined
-  if (day === undefined || !(day >= 61 && day <= 2958465))
+  if (day === undefined || !(day >= firstDay && day <= lastDay))
     throw problem('date-unreadable', { ...place, value: String(cell) })
   return day
 }

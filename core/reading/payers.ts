@@ -22,12 +22,14 @@ const otherNames: Readonly<Record<string, string>> = {
   resident: 'inwoner',
   unknown: unknownParty,
 }
-const known = new Map(Object.entries(otherNames).map(([name, party]) => [bare(name), party]))
+const allNames = [...Object.entries(otherNames), ...[...parties, unknownParty].map((party) => [party, party] as const)]
+/** Our spelling of every known party, by each of its names as compared. */
+export const knownPayers: ReadonlyMap<string, string> = new Map(allNames.map(([name, party]) => [bare(name), party]))
 
 /** One spelling per party: ours for known parties, that of its first row for an own name. */
 export const partySpelling = (): ((text: string) => string) => {
-  const spell = spelling([...parties, unknownParty])
-  return (text) => known.get(bare(text)) ?? spell(text)
+  const spell = spelling()
+  return (text) => knownPayers.get(bare(text)) ?? spell(text)
 }
 
 /** Shares may miss 100% by 0.1 point; they are then rescaled. */
@@ -79,8 +81,7 @@ const readPart = (text: string, place: Facts): Part => {
   return { name, share: share === undefined ? undefined : shareOfOne(numberFromText(share, place), place) }
 }
 
-const isKnownParty = (text: string): boolean =>
-  known.has(bare(text)) || [...parties, unknownParty].some((party) => bare(party) === bare(text))
+const isKnownParty = (text: string): boolean => knownPayers.has(bare(text))
 
 /** "gemeente 1" is a share of a party we know; in "wijk 7" the number belongs to the name. */
 const isShareOf = (amountText: string, name: string): boolean =>

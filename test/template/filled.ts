@@ -36,7 +36,7 @@ export interface FilledCard {
   readonly project?: Partial<Record<ProjectRow, string | number>>
   readonly ownParties?: readonly string[]
   readonly ownSectors?: readonly string[]
-  readonly ownPrices?: readonly { key: string; price: number; year?: number }[]
+  readonly ownPrices?: readonly { key: string; price?: string | number; year?: string | number }[]
   readonly outcomes: readonly OutcomeInput[]
 }
 
@@ -63,7 +63,7 @@ export const inputValues = (card: FilledCard): Record<string, Record<string, Cel
   card.ownPrices?.forEach(({ key, price, year }, index) => {
     const row = firstOwnPriceRow + index
     prices[`${ownPriceColumns.key}${row}`] = key
-    prices[`${ownPriceColumns.price}${row}`] = price
+    if (price !== undefined) prices[`${ownPriceColumns.price}${row}`] = price
     if (year !== undefined) prices[`${ownPriceColumns.year}${row}`] = year
   })
   const parties = partiesOf(card)
@@ -130,7 +130,7 @@ const priceOf = (row: OutcomeInput, { ownPrices = [], project = {} }: FilledCard
   if (row.Uitkomst === undefined || ownPrices.length === 0) return row['Eigen prijs']
   const table = [
     ['Sleutel', 'Prijs', 'Prijsjaar'],
-    ...ownPrices.map(({ key, price, year }) => [key, price, year ?? '']),
+    ...ownPrices.map(({ key, price, year }) => [key, price ?? '', year ?? '']),
   ]
   try {
     return functions.PRIJS?.(row.Uitkomst, project.Prijspeil ?? '', table) as Cell

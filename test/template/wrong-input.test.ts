@@ -9,6 +9,8 @@ import { type FilledCard, fileOf, inputValues, type OutcomeInput, planOf } from 
 
 const listed = offeredPrices[5]?.name.nl ?? ''
 const good: OutcomeInput = { Uitkomst: listed, 'Bruto aantal': 10 }
+/** Names of the list that the organisation has prices of its own for. */
+const ownPriced = (index: number): string => offeredPrices[10 + index]?.name.nl ?? ''
 
 /** One row each, with the words its check must hold. */
 const rows: readonly (readonly [what: string, row: OutcomeInput, says: string])[] = [
@@ -42,10 +44,34 @@ const rows: readonly (readonly [what: string, row: OutcomeInput, says: string])[
   ['another proof', { ...good, Bewijs: 'gehoord' }, 'Bewijs'],
   ['no name', { 'Bruto aantal': 10 }, 'Kies of typ een uitkomst'],
   ['a formula as text', { Uitkomst: '=1+1', 'Bruto aantal': 10 }, 'Nog nodig: een prijs'],
+  ['a name of spaces', { Uitkomst: '   ', 'Bruto aantal': 10, 'Eigen prijs': 5 }, 'Kies of typ een uitkomst'],
+  ['a number too large', { ...good, 'Bruto aantal': 1e200 }, 'te groot'],
+  ['a price too large', { ...good, 'Eigen prijs': -1e200 }, 'te groot'],
+  ['text as an own price', { Uitkomst: ownPriced(0), 'Bruto aantal': 10 }, 'op het blad Prijzen klopt niet'],
+  ['an own price twice', { Uitkomst: ownPriced(1), 'Bruto aantal': 10 }, 'op het blad Prijzen klopt niet'],
+  ['an own price of 1900', { Uitkomst: ownPriced(2), 'Bruto aantal': 10 }, 'op het blad Prijzen klopt niet'],
+  ['an own price by key', { Uitkomst: offeredPrices[12]?.key ?? '', 'Bruto aantal': 10 }, 'op het blad Prijzen'],
 ]
 
 const start = { projectName: '=1+1', type: 'buurtwerk', months: 12, reach: 10, costs: 1000 } as const
-const wrong: FilledCard = { start, outcomes: rows.map(([, row]) => row) }
+const ownPrices: FilledCard['ownPrices'] = [
+  { key: ownPriced(0), price: '12 euro' },
+  { key: ownPriced(1), price: 50 },
+  { key: offeredPrices[11]?.key ?? '', price: 60 },
+  { key: ownPriced(2), price: 50, year: 1900 },
+  { key: ownPriced(3), year: 2020 },
+]
+const wrong: FilledCard = { start, ownPrices, outcomes: rows.map(([, row]) => row) }
+/** Right in spite of the faulty own prices: it has a price of its own, or its own price is not filled in. */
+const right: FilledCard = {
+  start,
+  ownPrices,
+  rows: 3,
+  outcomes: [
+    { Uitkomst: ownPriced(0), 'Bruto aantal': 10, 'Eigen prijs': 7 },
+    { Uitkomst: ownPriced(3), 'Bruto aantal': 10 },
+  ],
+}
 
 /** A project fault each, with the words on the card. */
 const projects: readonly (readonly [what: string, card: FilledCard, says: string])[] = [
@@ -58,7 +84,25 @@ const projects: readonly (readonly [what: string, card: FilledCard, says: string
   ['a year without index', { start, project: { Prijspeil: 1950 }, outcomes: [good] }, 'indexcijfer'],
   ['another moment', { start, project: { Moment: 'ooit' }, outcomes: [good] }, 'Moment'],
   ['text as costs', { start, project: { 'Kosten materiaal': 'gratis' }, outcomes: [good] }, 'kosten'],
-  ['an own name that is known', { start, ownParties: ['gemeente'], outcomes: [good] }, 'eigen naam'],
+  ['costs too large', { start: { ...start, costs: 1e200 }, outcomes: [good] }, 'te groot'],
+  ['text as a start date', { start, project: { Startdatum: 'gisteren' }, outcomes: [good] }, 'startdatum'],
+  ['a start date below 0', { start, project: { Startdatum: -10 }, outcomes: [good] }, 'startdatum'],
+  ...(
+    [
+      [['gemeente'], 'eigen naam'],
+      [['Woningcorporatie'], 'eigen naam'],
+      [['Kerk', 'rijks-overheid'], 'eigen naam'],
+      [['Municipality'], 'eigen naam'],
+      [['gemeente 1'], 'eigen naam'],
+      [['Stichting A', 'Stichting-A'], 'eigen naam'],
+      [['Wijkteam 50%'], 'zonder ; %'],
+      [['Kerk', 'Club; Bond'], 'zonder ; %'],
+    ] as const
+  ).map(
+    ([ownParties, says]) =>
+      [`own payer ${ownParties.join(' and ')}`, { start, ownParties, outcomes: [good] }, says] as const,
+  ),
+  ['an own sector that is known', { start, ownSectors: ['Jeugd hulp'], outcomes: [good] }, 'eigen naam'],
 ]
 
 let books: Record<string, Recalculated> = {}
@@ -80,6 +124,7 @@ beforeAll(async () => {
     wrong: await fileOf(wrong),
     nameless: await writeWorkbook(planOf({ start, outcomes: [] }), { values: nameless }),
     full: await fileOf(full),
+    right: await fileOf(right),
     ...Object.fromEntries(
       await Promise.all(projects.map(async ([, card], index) => [`project${index}`, await fileOf(card)])),
     ),
@@ -121,6 +166,13 @@ test('a name that starts with = stays text', () => {
 test('an empty card says what is needed', () => {
   expect(bookOf('empty').at('Kaart', 4, 2)).toContain('projecttype')
   expect(bookOf('empty').at('Kaart', 7, 2)).toBe('niet bekend')
+})
+
+test('a faulty own price is told on the card, also when no row goes by it', () => {
+  const book = bookOf('right')
+  const counts = columnNumber(helperColumn('counts'))
+  expect([0, 1].map((index) => book.at('Uitkomsten', firstOutcomeRow + index, counts))).toEqual([1, 1])
+  expect(book.at('Kaart', 4, 2)).toContain('eigen prijzen op het blad Prijzen die niet kloppen: 4.')
 })
 
 test('a full table says so', () => {

@@ -75,6 +75,8 @@ export const startCells = {
   costs: 'B14',
   today: 'B26',
 } as const
+/** From the first input cell to the last. */
+export const startInputs = 'B6:B26'
 export const firstQuestionRow = 18
 export const comparisonRange = down('B', firstQuestionRow, comparisonQuestions.length)
 
@@ -94,6 +96,10 @@ export const costParts = `${projectCell('Kosten personeel')}:${projectCell('Kost
 
 export const ownPartyCells = ['B25', 'B26'] as const
 export const ownSectorCells = ['B27', 'B28'] as const
+/** From the first input cell to the last. */
+export const projectInputs = 'B6:B28'
+/** The four own names without what the functions pass over when they compare names. */
+export const bareNameCells = ['F19', 'F20', 'F21', 'F22'] as const
 
 /** What the formulas use of the project: defaults filled in, never an error. */
 export const projectValues = {
@@ -213,6 +219,7 @@ export const ownPriceColumns = {
   payer: 'D',
   year: 'E',
   check: 'F',
+  name: 'J',
   listRow: 'K',
   current: 'L',
   number: 'M',

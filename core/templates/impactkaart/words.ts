@@ -12,6 +12,29 @@ export const twoDecimals = (x: string): string => {
   return `IF(ROUND((${x})*100,0)<0,"-","")&${whole}&","&IF(${rest}<10,"0","")&${rest}`
 }
 
+/** True when an error value stands in one of these cells or ranges; every other test of such a cell is an error itself. */
+export const holdsError = (...ranges: readonly string[]): string =>
+  `IFERROR(${ranges.map((range) => `SUMPRODUCT((${range}="")*1)`).join('+')},-1)<0`
+
+/** Nothing to show: the cell is blank, or holds an error value. */
+export const nothingIn = (cell: string): string => `IFERROR(${cell}="",1=1)`
+
+/** Text other than spaces. */
+export const isName = (cell: string): string => `AND(SUBSTITUTE(${cell}," ","")<>"",COUNT(${cell})=0)`
+
+/** A text without these characters. */
+export const without = (characters: string, text: string): string =>
+  [...characters].reduce((rest, one) => `SUBSTITUTE(${rest},${quoted(one)},"")`, text)
+
+/** What does not count when the functions compare two names. */
+export const passedOver = ' -_'
+
+/** Beyond this an amount on the card no longer fits in a number; typing is refused beyond it too. */
+export const largest = '10^15'
+
+export const repairFirst = 'in een cel staat een foutmelding. Herstel eerst die cel.'
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** The first reason that holds, else `otherwise`. Pairs of condition and text; all are formula pieces. */
 export const firstOf = (reasons: readonly (readonly [when: string, then: string])[], otherwise: string): string =>
   reasons.reduceRight((rest, [when, then]) => `IF(${when},${then},${rest})`, otherwise)

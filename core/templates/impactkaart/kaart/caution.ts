@@ -49,7 +49,8 @@ const terms = (book: Book): string =>
 /** How many of the counted outcomes have been measured, and what the band means. */
 const proof = (book: Book): string => {
   const evidence = book.on('uitkomsten', outcomeRange(outcomeColumn('Bewijs'), book))
-  const is = (word: string) => `(${evidence}=${quoted(word)})`
-  const proven = `SUMPRODUCT(${outcomes('counts', book)}*(${is('gemeten')}+${is('onderzoek')}))`
+  // COUNTIFS passes over error values in rows that do not count.
+  const having = (word: string) => `COUNTIFS(${outcomes('counts', book)},1,${evidence},${quoted(word)})`
+  const proven = `(${having('gemeten')}+${having('onderzoek')})`
   return `"Van de "&${cardState.counted}&" uitkomsten zijn er "&${proven}&" gemeten of uit onderzoek; de rest is gezien, verteld of geschat. De bandbreedte zet alle uitkomsten tegelijk laag of hoog."`
 }

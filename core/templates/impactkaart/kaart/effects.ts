@@ -2,6 +2,7 @@
 import type { SheetDraft } from '../../../plan/sheet-draft'
 import { evidenceWords } from '../hints'
 import { tableHead } from '../sections'
+import { quoted, repairFirst } from '../words'
 import { at, block, remark } from './page'
 
 const headRow = at.effects + 1
@@ -64,5 +65,6 @@ const summary = (): string => {
   const filled = `SUMPRODUCT((${effect}<>"")*1)`
   const proven = `SUMPRODUCT((${effect}<>"")*((${proof}="gemeten")+(${proof}="onderzoek")))`
   const count = `IF(${filled}=1,"1 effect",${filled}&" effecten")&" in woorden, waarvan "&${proven}&" gemeten of uit onderzoek."`
-  return `IF(${filled}=0,"Nog nodig: vul hierboven in wat er voor bewoners verandert, voor wie dat geldt en hoe u het weet.",${count})`
+  const found = `IF(${filled}=0,"Nog nodig: vul hierboven in wat er voor bewoners verandert, voor wie dat geldt en hoe u het weet.",${count})`
+  return `IFERROR(${found},${quoted(`Let op: ${repairFirst}`)})`
 }

@@ -14,9 +14,13 @@ import {
 } from '../layout'
 import { section, tableHead } from '../sections'
 import { indexed } from '../uitkomsten/price'
-import { firstOf, quoted } from '../words'
+import { capital, firstOf, holdsError, isName, largest, quoted, repairFirst } from '../words'
 
 const c = ownPriceColumns
+const [counts, countsZero] = ['Telt mee.', 'Telt mee: prijs 0.']
+const notGiven = 'Geen prijs: die uit de lijst telt.'
+/** Below 0, also when two faulty rows have one name: then their sum shows the fault. */
+const faulty = -1000
 
 export const ownPrices = (draft: SheetDraft, book: Book): void => {
   const titleRow = ownPriceHeaderRow - 2
@@ -38,9 +42,10 @@ export const ownPrices = (draft: SheetDraft, book: Book): void => {
     draft,
     ownPriceHeaderRow,
     [
+      [c.name, 'naam'],
       [c.listRow, 'rij in lijst'],
       [c.current, 'prijs in prijspeil'],
-      [c.number, 'rij als hij telt'],
+      [c.number, 'rij als hij telt, onder 0: fout'],
     ],
     'rekenhulp',
   )
@@ -53,39 +58,43 @@ const ownPriceRow = (draft: SheetDraft, index: number, book: Book): void => {
   const at = (column: keyof typeof ownPriceColumns) => `${ownPriceColumns[column]}${row}`
   const { key, price, year } = { key: at('key'), price: at('price'), year: at('year') }
   const listed = (column: 'name' | 'key') =>
-    `SUMPRODUCT((${absolute(priceRange(priceColumns[column]))}=${key})*${absolute(priceRange(priceColumns.number))})`
-  const named = `AND(${key}<>"",COUNT(${key})=0)`
+    `SUMPRODUCT((${absolute(priceRange(priceColumns[column]))}=${name})*${absolute(priceRange(priceColumns.number))})`
+  const name = at('name')
   const current = `IF(AND(COUNT(${year})=1,${year}<>0),${indexed(price, year, book)},${price})`
-  const counts = `OR(${at('check')}="Telt mee.",${at('check')}="Telt mee: prijs 0.")`
+  const says = (...words: readonly string[]) => words.map((word) => `${at('check')}=${quoted(word)}`).join(',')
+  const number = `IF(OR(${says(counts, countsZero)}),${index + 1},IF(OR(${says('', notGiven)}),0,${faulty}))`
   draft
     .input(key, { align: 'links' })
     .input(price, { format: 'euro-cent' })
     .input(at('unit'), { align: 'links' })
     .input(at('payer'), { align: 'links' })
     .input(year, { format: 'jaartal' })
-    .formula(at('check'), `IF(${named},${check(row)},"")`, 'toelichting', { align: 'links' })
-    .formula(at('listRow'), `IF(${named},MAX(${listed('name')},${listed('key')}),0)`, 'rekenhulp')
+    .formula(at('check'), check(row), 'toelichting', { align: 'links' })
+    .formula(name, `IFERROR(IF(${isName(key)},${key},""),"")`, 'rekenhulp')
+    .formula(at('listRow'), `IF(${name}="",0,MAX(${listed('name')},${listed('key')}))`, 'rekenhulp')
     .formula(at('current'), `IF(${at('number')}>0,${current},0)`, 'rekenhulp')
-    .formula(at('number'), `IF(${counts},${index + 1},0)`, 'rekenhulp')
+    .formula(at('number'), number, 'rekenhulp')
 }
 
-/** What is wrong with an own price, or that it counts. A price of 0 is one only for a name that our list does not know. */
+/** What is wrong with an own price, or that it counts. A price of 0 is one only for a name that our list does not offer. */
 const check = (row: number): string => {
-  const [key, price, year, listRow] = [`${c.key}${row}`, `${c.price}${row}`, `${c.year}${row}`, `${c.listRow}${row}`]
-  const sameName = `SUMPRODUCT((${absolute(ownPriceRange('key'))}=${key})*1)>1`
+  const [name, listRow] = [`${c.name}${row}`, `${c.listRow}${row}`]
+  const [key, price, year] = [`${c.key}${row}`, `${c.price}${row}`, `${c.year}${row}`]
+  const sameName = `SUMPRODUCT((${absolute(ownPriceRange('name'))}=${name})*1)>1`
+  const noIndex = `IF(COUNT(${year})=1,COUNTIF(${absolute(yearRange)},${year})=0,1=1)`
   const sameRow = `AND(${listRow}>0,SUMPRODUCT((${absolute(ownPriceRange('listRow'))}=${listRow})*1)>1)`
   return firstOf(
     [
-      [`COUNT(${price})=0`, quoted('Nog nodig: Prijs.')],
+      [holdsError(key, price, year), quoted(capital(repairFirst))],
+      [`${name}=""`, '""'],
+      [`AND(${listRow}>0,OR(${price}="",${price}=0))`, quoted(notGiven)],
+      [`COUNT(${price})=0`, quoted('Nog nodig: Prijs, alleen een getal.')],
       [`OR(${sameName},${sameRow})`, quoted('Staat er twee keer.')],
-      [
-        `AND(${year}<>"",${year}<>0,COUNTIF(${absolute(yearRange)},${year})=0)`,
-        quoted('Voor dit jaar is er geen index.'),
-      ],
-      [`${price}>0`, quoted('Telt mee.')],
-      [`AND(${price}=0,${listRow}=0)`, quoted('Telt mee: prijs 0.')],
+      [`AND(${year}<>"",${year}<>0,${noIndex})`, quoted('Voor dit jaar is er geen index.')],
+      [`OR(${price}<0,${price}>${largest})`, quoted('Prijs is een bedrag van 0 of meer, niet al te groot.')],
+      [`${price}>0`, quoted(counts)],
     ],
-    quoted('Prijs is een bedrag boven 0.'),
+    quoted(countsZero),
   )
 }
 
@@ -117,9 +126,5 @@ const validations = (draft: SheetDraft, book: Book): void => {
       onWrong: 'allow',
       prompt: 'Ter informatie. Op het blad Uitkomsten kiest u per rij wie er baat bij heeft.',
     })
-    .highlight(
-      ownPriceRange('check'),
-      `AND($${c.check}${firstOwnPriceRow}<>"",$${c.number}${firstOwnPriceRow}=0)`,
-      'let-op',
-    )
+    .highlight(ownPriceRange('check'), `$${c.number}${firstOwnPriceRow}<0`, 'let-op')
 }

@@ -1,29 +1,36 @@
 // What is wrong with the answers on Start and Project, as one sentence: the first fault found, or nothing. The card shows the sentence
 // and no figures. Dropdowns and validation keep most of this out; pasting goes around them.
+import { parties } from '../../../figures/parties'
 import { comparisonQuestions } from '../../../figures/reference-projects'
+import { sectors, unknownSector } from '../../../figures/sectors'
+import { firstDay, lastDay } from '../../../reading/date'
+import { knownPayers } from '../../../reading/payers'
+import { bare } from '../../../reading/words'
 import { momentWords } from '../hints'
 import {
   answerRange,
   type Book,
+  bareNameCells,
   costParts,
   firstQuestionRow,
-  ownPartyCells,
-  ownSectorCells,
-  partyRange,
+  partyCell,
   projectCell,
-  sectorRange,
+  projectInputs,
   startCells,
+  startInputs,
   typeRange,
   yearRange,
 } from '../layout'
-import { firstOf, quoted } from '../words'
+import { firstOf, holdsError, largest, passedOver, quoted, repairFirst, without } from '../words'
 
 type Fault = readonly [when: string, says: string]
 
 /** The sentence, or an empty text. */
 export const projectFault = (book: Book): string =>
   firstOf(
-    [...startFaults(book), ...projectFaults(book)].map(([when, says]) => [when, quoted(says)] as const),
+    [...cellFaults(book), ...startFaults(book), ...projectFaults(book), ...nameFaults()].map(
+      ([when, says]) => [when, quoted(says)] as const,
+    ),
     '""',
   )
 
@@ -31,7 +38,7 @@ export const projectFault = (book: Book): string =>
 export const costNote = (book: Book): string => {
   const quick = book.on('start', startCells.costs)
   const differs = `IF(${quick}<>0,ABS(SUM(${costParts})-${quick})*2>1,1=0)`
-  return `IF(IF(AND(SUM(${costParts})>0,COUNT(${quick})=1),${differs},1=0),"Let op: op Start staan andere kosten. De som van de vier delen op het blad Project telt.","")`
+  return `IFERROR(IF(IF(AND(SUM(${costParts})>0,COUNT(${quick})=1),${differs},1=0),"Let op: op Start staan andere kosten. De som van de vier delen op het blad Project telt.",""),"")`
 }
 
 /** True when the cell holds text where a number belongs. */
@@ -44,6 +51,16 @@ const badNumber = (cell: string, test: string): string => `OR(${isText(cell)},${
 
 /** Compared as a whole, so that * and ? in a text are only characters. */
 const timesIn = (range: string, cell: string): string => `SUMPRODUCT((${range}=${cell})*1)`
+
+/** What would make an error cell of every figure. */
+const cellFaults = (book: Book): readonly Fault[] => {
+  const [start, project] = [book.on('start', startInputs), projectInputs]
+  return [
+    [holdsError(start), `Blad Start: ${repairFirst}`],
+    [holdsError(project), `Blad Project: ${repairFirst}`],
+    [`MAX(${start},${project})>${largest}`, 'Blad Start of Project: een getal is te groot. Typ een kleiner getal.'],
+  ]
+}
 
 const startFaults = (book: Book): readonly Fault[] => {
   const at = (cell: keyof typeof startCells) => book.on('start', startCells[cell])
@@ -71,11 +88,12 @@ const projectFaults = (book: Book): readonly Fault[] => {
   const years = book.on('prijzen', yearRange)
   const [year, rate] = [projectCell('Prijspeil'), projectCell('Discontovoet')]
   const [hours, moment] = [projectCell('Uren per fte'), projectCell('Moment')]
-  const doubled = [
-    ...ownPartyCells.map((at) => `AND(${at}<>"",${timesIn(partyRange, at)}>1)`),
-    ...ownSectorCells.map((at) => `AND(${at}<>"",${timesIn(sectorRange, at)}>1)`),
-  ]
+  const began = projectCell('Startdatum')
   return [
+    [
+      badNumber(began, `AND(${began}<>0,OR(${began}<${firstDay},${began}>=${lastDay}+1))`),
+      'Blad Project: de startdatum is geen datum. Typ hem zo: 1-3-2026.',
+    ],
     [
       `OR(SUMPRODUCT((${costParts}<>"")*1)>COUNT(${costParts}),MIN(${costParts})<0)`,
       'Blad Project: kosten zijn bedragen van 0 of meer.',
@@ -90,6 +108,26 @@ const projectFaults = (book: Book): readonly Fault[] => {
       'Blad Project: kies bij Moment begin, midden of eind.',
     ],
     [badNumber(hours, `${hours}<0`), 'Blad Project: de uren per fte zijn een getal boven 0.'],
-    [`OR(${doubled.join(',')})`, 'Blad Project: een eigen naam staat al in de lijst. Kies een andere naam.'],
+  ]
+}
+
+/** Names that the functions would take for a party or sector of the list, for each other, or for more than one party with shares. */
+const nameFaults = (): readonly Fault[] => {
+  const [party, otherParty, sector, otherSector] = bareNameCells
+  const are = (cell: string, names: readonly string[]) => names.map((name) => `${cell}=${quoted(name)}`)
+  const known = [...knownPayers.keys()]
+  const listed = [...sectors, unknownSector].map(bare)
+  const own = [partyCell(parties.length), partyCell(parties.length + 1)]
+  const [one, other] = own.map((name) => without(passedOver, name))
+  const taken = [
+    ...[...are(party, known), ...are(otherParty, known), ...are(sector, listed), ...are(otherSector, listed)],
+    ...[`AND(${party}<>"",${one}=${other})`, `AND(${sector}<>"",${sector}=${otherSector})`],
+  ]
+  return [
+    [`OR(${taken.join(',')})`, 'Blad Project: een eigen naam staat al in de lijst. Kies een andere naam.'],
+    [
+      `OR(${own.map((name) => `${without(';%,:', name)}<>${name}`).join(',')})`,
+      'Blad Project: een eigen baathouder heeft een naam zonder ; % , of :',
+    ],
   ]
 }

@@ -21,6 +21,7 @@ import {
   startCells,
 } from '../layout'
 import { pageTitle, section, tableHead } from '../sections'
+import { nothingIn } from '../words'
 import { projectValidations } from './validations'
 import { valueCells } from './values'
 
@@ -117,7 +118,8 @@ const projectLine = (draft: SheetDraft, { row, why, format, formula }: Line): vo
   const look = { align: 'links' as const, ...(format && { format }) }
   labelled(draft, at, row, why)
   if (formula === undefined) draft.input(at, look)
-  else draft.formula(at, formula, 'uitkomst', look)
+  // An error value is repeated as text: no error cell here, and a function that reads this table refuses it.
+  else draft.formula(at, `IFERROR(${formula},"#FOUT!")`, 'uitkomst', look)
 }
 
 /** The label left of a cell in column B, what it means right of it. */
@@ -148,7 +150,7 @@ const lists = (draft: SheetDraft): void => {
     slots.forEach((slot, index) => {
       const ownAt = own[Number(/^eigen (\d)$/.exec(slot)?.[1]) - 1]
       if (ownAt === undefined) draft.value(cellAt(index), slot === '' ? last : slot, 'rekenhulp')
-      else draft.formula(cellAt(index), `IF(${ownAt}="","",${ownAt})`, 'rekenhulp')
+      else draft.formula(cellAt(index), `IF(${nothingIn(ownAt)},"",${ownAt})`, 'rekenhulp')
     })
   }
   draft.value(`H${firstListRow - 1}`, 'Baathouders', 'rekenhulp').value(`I${firstListRow - 1}`, 'Sectoren', 'rekenhulp')

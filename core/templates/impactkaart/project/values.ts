@@ -1,10 +1,23 @@
 // The project as all other formulas use it: every default filled in, never an error. A value that is not valid counts as its default
 // here; faults.ts says so in words and the card then shows no figures.
 import { standardDiscountRate } from '../../../figures/discount-rates'
+import { parties } from '../../../figures/parties'
 import { standardHoursPerFte } from '../../../figures/staffing'
 import type { SheetDraft } from '../../../plan/sheet-draft'
-import { type Book, indexRange, type ProjectValue, projectCell, projectValues, yearRange } from '../layout'
+import {
+  type Book,
+  bareNameCells,
+  indexRange,
+  type ProjectValue,
+  partyCell,
+  projectCell,
+  projectValues,
+  sectorCell,
+  sectorSlots,
+  yearRange,
+} from '../layout'
 import { annuity, wholeYears } from '../series'
+import { passedOver, without } from '../words'
 import { costNote, projectFault } from './faults'
 
 /** Label and formula of each value, below each other. */
@@ -15,6 +28,17 @@ export const valueCells = (draft: SheetDraft, book: Book): void => {
     const at = projectValues[key]
     const [label, formula] = formulas[key]
     draft.value(at.replace('F', 'E'), label, 'rekenhulp').formula(at, formula, 'rekenhulp')
+  }
+  bareNames(draft)
+}
+
+/** What is left of each own name to compare. A number at the end of a party may be a share: "gemeente 1". */
+const bareNames = (draft: SheetDraft): void => {
+  const party = (index: number) => without(`${passedOver}0123456789.=()`, partyCell(parties.length + index))
+  const sector = (index: number) => without(passedOver, sectorCell(sectorSlots.indexOf('eigen 1') + index))
+  for (const [index, formula] of [party(0), party(1), sector(0), sector(1)].entries()) {
+    const at = bareNameCells[index] ?? ''
+    draft.value(at.replace('F', 'E'), `Eigen naam ${index + 1}, kaal`, 'rekenhulp').formula(at, formula, 'rekenhulp')
   }
 }
 
@@ -53,7 +77,7 @@ const rateFormula = (rate: string): string => {
 }
 
 /** The m of the discount factor (1 + r)^(m - year): 1 at the start of a year, 1/2 midway, 0 at its end. */
-const shiftFormula = (moment: string): string => `IF(${moment}="midden",1/2,IF(${moment}="eind",0,1))`
+const shiftFormula = (moment: string): string => `IFERROR(IF(${moment}="midden",1/2,IF(${moment}="eind",0,1)),1)`
 
 /** Months are spread evenly: 12 in each whole year, the rest in the last; each year at its own discount factor. */
 const presentCosts = (): string => {

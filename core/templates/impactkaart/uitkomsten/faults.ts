@@ -2,20 +2,24 @@
 // functions keep, as far as a sheet can: text numbers and texts with several payers are refused here.
 import { parties } from '../../../figures/parties'
 import { directionWords, evidenceWords } from '../hints'
-import { type OutcomeHeading, ownPartyCells, partyRange, sectorRange } from '../layout'
-import { firstOf, quoted } from '../words'
+import { type OutcomeHeading, ownPartyCells, partyCell, partyRange, sectorRange } from '../layout'
+import { capital, firstOf, holdsError, largest, quoted, repairFirst } from '../words'
 import type { Row } from './row'
 
 type Fault = readonly [when: string, says: string]
 
-/** The sentence, or an empty text. Text in a number cell is told first: later tests compare numbers. */
+/**
+ * The sentence, or an empty text. An error value is told first, because every later test would be an error too; then text in a number
+ * cell, because later tests compare numbers.
+ */
 export const rowFault = (r: Row): string => {
   const faults = [...textFaults(r), ...amountFaults(r), ...rangeFaults(r), ...payerFaults(r), ...choiceFaults(r)]
   const found = firstOf(
     faults.map(([when, says]) => [when, quoted(says)] as const),
     '""',
   )
-  return `IF(${r.named},${found},${unnamed(r)})`
+  const anyError = holdsError(r.between('Uitkomst', 'Groep'))
+  return `IF(${anyError},${quoted(capital(repairFirst))},IF(${r.named},${found},${unnamed(r)}))`
 }
 
 /** A row without an outcome that holds anything but blanks and zeros. */
@@ -35,7 +39,11 @@ const textFaults = (r: Row): readonly Fault[] => {
     r.between('Laag', 'Hoog'),
   ]
   const filled = numberCells.map((range) => `SUMPRODUCT((${range}<>"")*1)`).join('+')
-  return [[`${filled}>COUNT(${numberCells.join(',')})`, 'In een getalcel staat tekst. Typ alleen een getal.']]
+  const all = numberCells.join(',')
+  return [
+    [`${filled}>COUNT(${all})`, 'In een getalcel staat tekst. Typ alleen een getal.'],
+    [`OR(MAX(${all})>${largest},MIN(${all})<-${largest})`, 'Een getal is te groot. Typ een kleiner getal.'],
+  ]
 }
 
 /** A gross number, or residents with two chances: one of the two, and complete. */
@@ -72,16 +80,20 @@ const rangeFaults = (r: Row): readonly Fault[] => {
     ],
     [`OR(${years}<0,${years}>30)`, 'Jaren is een getal boven 0, hooguit 30.'],
     [`OR(${start}<0,${start}>30,ROUND(${start},0)<>${start})`, 'Start is een heel projectjaar van 1 tot en met 30.'],
-    [`${r.cell('Prijs')}=""`, 'Nog nodig: een prijs. Kies een naam uit de lijst, of vul Eigen prijs in.'],
+    [
+      `IF(COUNT(${r.cell('Prijs')})=0,${r.help('ownRow')}<0,1=0)`,
+      'De eigen prijs op het blad Prijzen klopt niet. Zie daar de kolom Controle.',
+    ],
+    [`COUNT(${r.cell('Prijs')})=0`, 'Nog nodig: een prijs. Kies een naam uit de lijst, of vul Eigen prijs in.'],
     [`${r.notZeroOr('Laag', '1')}>${r.notZeroOr('Hoog', '1')}`, 'Laag is hoger dan Hoog. Een lege cel telt als 1.'],
   ]
 }
 
 const payerFaults = (r: Row): readonly Fault[] => {
   const sum = r.help('shareSum')
-  const nameless = ownPartyCells.map((at, index) => {
+  const nameless = ownPartyCells.map((_, index) => {
     const share = r.share(parties.length + index)
-    return `AND(${share}<>"",${share}<>0,${r.book.on('project', at)}="")`
+    return `AND(${share}<>"",${share}<>0,${r.book.on('project', partyCell(parties.length + index))}="")`
   })
   return [
     [`AND(${r.given('Baathouder')},${sum}>0)`, 'Kies Baathouder of vul aandelen in. Niet allebei.'],

@@ -9,14 +9,14 @@ import type { Row } from './row'
 export const listRow = (r: Row): string => {
   const prices = (column: string) => r.book.on('prijzen', priceRange(column))
   const at = (column: string) => `SUMPRODUCT((${prices(column)}=${r.cell('Uitkomst')})*${prices(priceColumns.number)})`
-  return `IF(${r.named},MAX(${at(priceColumns.name)},${at(priceColumns.key)}),0)`
+  return `IFERROR(IF(${r.named},MAX(${at(priceColumns.name)},${at(priceColumns.key)}),0),0)`
 }
 
-/** Row within the organisation's own prices for the same name, or for the same row of the list; 0 when there is none. */
+/** Row within the organisation's own prices for the same name, or for the same row of the list; 0 for none, below 0 for a faulty one. */
 export const ownRow = (r: Row): string => {
-  const own = (column: 'key' | 'listRow' | 'number') => r.book.on('prijzen', ownPriceRange(column))
-  const same = `((${own('key')}=${r.cell('Uitkomst')})+(${own('listRow')}=${r.help('listRow')})*(${r.listed})>0)`
-  return `IF(${r.named},SUMPRODUCT(${same}*${own('number')}),0)`
+  const own = (column: 'name' | 'listRow' | 'number') => r.book.on('prijzen', ownPriceRange(column))
+  const same = `((${own('name')}=${r.cell('Uitkomst')})+(${own('listRow')}=${r.help('listRow')})*(${r.listed})>0)`
+  return `IFERROR(IF(${r.named},SUMPRODUCT(${same}*${own('number')}),0),0)`
 }
 
 /** The row's own price counts. A 0 is one only where no list knows the outcome. */
@@ -25,11 +25,19 @@ const typedPrice = (r: Row): string => {
   return `IF(COUNT(${own})=1,OR(${own}<>0,${r.help('listRow')}+${r.help('ownRow')}=0),1=0)`
 }
 
-/** Euro per unit in the price year of the project; blank when there is none. */
+/** Euro per unit in the price year of the project; blank when there is none, words when the own price is faulty: a function refuses those. */
 export const price = (r: Row): string => {
   const organisation = `INDEX(${r.book.on('prijzen', ownPriceRange('current'))},${r.help('ownRow')})`
-  const found = `IF(${r.help('ownRow')}>0,${organisation},IF(${r.listed},${r.fromList(priceColumns.current)},""))`
-  return `IF(${r.named},IF(${typedPrice(r)},${r.cell('Eigen prijs')},${found}),"")`
+  const found = firstOf(
+    [
+      [typedPrice(r), r.cell('Eigen prijs')],
+      [`${r.help('ownRow')}<0`, quoted('zie Prijzen')],
+      [`${r.help('ownRow')}>0`, organisation],
+      [r.listed, r.fromList(priceColumns.current)],
+    ],
+    '""',
+  )
+  return `IFERROR(IF(${r.named},${found},""),"")`
 }
 
 /** In words, for the reader of the card. */

@@ -14,6 +14,7 @@ import {
   projectValues,
   shareColumn,
 } from '../layout'
+import { isName } from '../words'
 
 export class Row {
   constructor(
@@ -58,7 +59,7 @@ export class Row {
 
   /** The key column holds text. */
   get named(): string {
-    return `AND(${this.cell('Uitkomst')}<>"",COUNT(${this.cell('Uitkomst')})=0)`
+    return isName(this.cell('Uitkomst'))
   }
 
   /** The outcome is on our list. */

@@ -17,7 +17,7 @@ import {
   outcomeHeaderRow,
   outcomeHeadings,
   outcomeRange,
-  ownPartyCells,
+  partyCell,
   partySlots,
   shareColumn,
   shareSlots,
@@ -79,7 +79,7 @@ const widths = (book: Book): number[] => {
 }
 
 const head = (draft: SheetDraft, book: Book): void => {
-  const used = `SUMPRODUCT((${outcomeRange(outcomeColumn('Uitkomst'), book)}<>"")*1)`
+  const used = `COUNTA(${outcomeRange(outcomeColumn('Uitkomst'), book)})`
   const full = '"De tabel is vol: kies Meer rijen in het taakvenster."'
   pageTitle(
     draft,
@@ -101,10 +101,9 @@ const headings = (draft: SheetDraft, book: Book): void => {
     draft.value(`${outcomeColumn(heading)}${outcomeHeaderRow}`, heading, 'tabelkop', look)
   shareSlots.forEach((party, index) => {
     const at = `${shareColumn(index)}${outcomeHeaderRow}`
-    const own = ownPartyCells[index - parties.length]
-    if (own === undefined) draft.value(at, `Aandeel ${party}`, 'tabelkop', look)
+    if (index < parties.length) draft.value(at, `Aandeel ${party}`, 'tabelkop', look)
     else {
-      const name = book.on('project', own)
+      const name = book.on('project', partyCell(index))
       draft.formula(at, `IF(${name}="","","Aandeel "&${name})`, 'tabelkop', look)
     }
   })
