@@ -1,7 +1,7 @@
 // The fields that make an outcome more precise, folded away and in four groups. All of them may stay blank.
 import { useState } from 'react'
 import { usePane } from '../state'
-import type { OutcomeField as FieldName, OutcomeDraft, ShareCells } from '../workbook/outcome-form'
+import type { DraftReading, OutcomeField as FieldName, OutcomeDraft, ShareCells } from '../workbook/outcome-form'
 import { OutcomeField } from './outcome-field'
 
 const groups = [
@@ -14,16 +14,20 @@ const groups = [
 interface Props {
   readonly draft: OutcomeDraft
   readonly errorOf: (field: FieldName) => string | undefined
-  readonly zeros: readonly FieldName[]
+  readonly notes: DraftReading['notes']
   readonly shares: ShareCells
   readonly onChange: (field: FieldName, text: string) => void
 }
 
-export const ExtraFields = ({ draft, errorOf, zeros, shares, onChange }: Props) => {
+export const ExtraFields = ({ draft, errorOf, notes, shares, onChange }: Props) => {
   const { words } = usePane()
   const fields: readonly FieldName[] = groups.flatMap(([, names]) => names)
   const filled = fields.some((field) => (draft.typed[field] ?? '') !== '')
   const [open, setOpen] = useState(filled)
+  const noteOf = (field: FieldName): string | undefined => {
+    const note = notes[field]
+    return note && words.outcomeForm[note]
+  }
   const wrong = fields.some((field) => errorOf(field) !== undefined)
   return (
     <details className="ik-details" open={open || wrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -43,7 +47,7 @@ export const ExtraFields = ({ draft, errorOf, zeros, shares, onChange }: Props) 
                 field={field}
                 draft={draft}
                 error={errorOf(field)}
-                note={zeros.includes(field) ? words.outcomeForm.zero : undefined}
+                note={noteOf(field)}
                 onChange={onChange}
               />
             ),

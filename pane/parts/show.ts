@@ -10,6 +10,8 @@ import {
   problem,
 } from '../../core'
 import { HostProblem } from '../host'
+import { wordsIn } from '../words/words'
+import { type FieldProblem, Misfit } from '../workbook/typed-number'
 
 export const factorText = (value: number, language: Language): string => formatFixed(value, 2, language)
 
@@ -40,8 +42,22 @@ export const sentenceInTable = (found: Problem, language: Language): string =>
 
 const placeFacts = ['table', 'row', 'column', 'item', 'parameter']
 
+/** 30 typed in a field for a share where 30% is meant. */
+const meantPercent = ({ reason, facts }: Problem): number | undefined => {
+  const value = Number(facts.value)
+  return reason === 'share-above-one' && value >= 2 && value <= 100 ? value : undefined
+}
+
 /** The sentence at a field: the place is clear there, so it is left out. */
-export const sentenceAtField = (found: Problem, language: Language): string =>
+export const sentenceAtField = (found: FieldProblem, language: Language): string => {
+  const say = wordsIn[language].misfit
+  if (found instanceof Misfit) return say[found.reason](found.typed)
+  const meant = meantPercent(found)
+  if (meant !== undefined) return say.meantPercent(formatNumber(meant, language), formatNumber(meant / 100, language))
+  return withoutPlace(found, language)
+}
+
+const withoutPlace = (found: Problem, language: Language): string =>
   sentenceInTable(
     problem(
       found.reason,

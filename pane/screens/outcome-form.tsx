@@ -96,7 +96,7 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
           <OutcomeField key={field} field={field} draft={draft} error={errorOf(field)} onChange={set} />
         ),
       )}
-      <ExtraFields draft={draft} errorOf={errorOf} zeros={settled.zeros} shares={shares} onChange={set} />
+      <ExtraFields draft={draft} errorOf={errorOf} notes={settled.notes} shares={shares} onChange={set} />
       <DraftResult settled={settled} reading={reading} />
       <div role="alert">
         {tried && Object.keys(settled.problems).length > 0 && <ErrorText text={text.formError} />}

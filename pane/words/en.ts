@@ -44,6 +44,12 @@ export const en: Words = {
     formula: 'The function could not be put in the cell.',
     kept: 'What was filled in is still here.',
   },
+  misfit: {
+    percentage: (typed) => `"${typed}" does not fit here. Fill in a number, not a percentage.`,
+    notWhole: () => 'Residents count whole. Fill in a number without decimals.',
+    meantPercent: (typed, share) =>
+      `Do you mean ${typed}%? Then type ${typed}% or ${share}. More than 100% is not possible here.`,
+  },
   strip: { label: 'Selected cell', at: (address) => `In cell ${address}:` },
   start: {
     title: 'First Impactkaart',

@@ -44,6 +44,12 @@ export const nl = {
     formula: 'De functie kon niet in de cel worden gezet.',
     kept: 'Wat is ingevuld, staat hier nog.',
   },
+  misfit: {
+    percentage: (typed: string) => `"${typed}" past hier niet. Vul een getal in, geen percentage.`,
+    notWhole: () => 'Bewoners tellen heel. Vul een getal zonder cijfers achter de komma in.',
+    meantPercent: (typed: string, share: string) =>
+      `Bedoelt u ${typed}%? Typ dan ${typed}% of ${share}. Meer dan 100% kan hier niet.`,
+  },
   strip: { label: 'Gekozen cel', at: (address: string) => `In cel ${address}:` },
   start: {
     title: 'Eerste Impactkaart',

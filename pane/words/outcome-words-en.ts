@@ -48,6 +48,7 @@ export const outcomeFormEn: Words['outcomeForm'] = {
   example: (text) => `for instance ${text}`,
   empty: 'not filled in',
   zero: 'A 0 counts as not filled in here.',
+  belowZero: 'A price below 0 counts as a disadvantage: the outcome is taken off the benefits.',
   formError: 'Not saved yet. Mend the fields with an error.',
   result: (net, euro) => `Net ${net}, benefits ${euro} in euros of today.`,
   resultHours: (net, euro, hours) => `Net ${net}, benefits ${euro} in euros of today, and ${hours} hours of work.`,

@@ -48,6 +48,7 @@ export const outcomeFormNl = {
   example: (text: string) => `bijvoorbeeld ${text}`,
   empty: 'niet ingevuld',
   zero: 'Een 0 telt hier als niet ingevuld.',
+  belowZero: 'Een prijs onder 0 telt als nadeel: de uitkomst gaat van de baten af.',
   formError: 'Nog niet opgeslagen. Verbeter de velden met een fout.',
   result: (net: string, euro: string) => `Netto ${net}, baten ${euro} in euro’s van nu.`,
   resultHours: (net: string, euro: string, hours: string) =>

@@ -10,10 +10,10 @@ import {
   outcomeLabels,
   type Problem,
   type Project,
-  readNumber,
   readOutcomes,
 } from '../../core'
 import { asTyped } from './quick-fields'
+import { type FieldProblem, Misfit, type NumberKind, problemIn, readTyped } from './typed-number'
 
 /** The columns that are filled in the pane; the price that counts and the check are formulas of the sheet. */
 export type OutcomeField = Exclude<OutcomeColumn, 'price' | 'check'>
@@ -28,27 +28,25 @@ export interface OutcomeDraft {
 
 export const emptyDraft: OutcomeDraft = { count: 'number', typed: {} }
 
-const shareFields: readonly OutcomeField[] = [
-  'without',
-  'with',
-  'deadweight',
-  'ownShare',
-  'displacement',
-  'dropOff',
-  'cashable',
-]
-const numberFields: readonly OutcomeField[] = [
-  ...shareFields,
-  'gross',
-  'residents',
-  'unitsPerCase',
-  'years',
-  'startYear',
-  'ownPrice',
-  'hoursPerUnit',
-  'low',
-  'high',
-]
+/** Number fields, with what they count. */
+const numberFields: Readonly<Partial<Record<OutcomeField, NumberKind>>> = {
+  gross: 'count',
+  residents: 'count',
+  without: 'share',
+  with: 'share',
+  unitsPerCase: 'number',
+  deadweight: 'share',
+  ownShare: 'share',
+  displacement: 'share',
+  years: 'number',
+  dropOff: 'share',
+  startYear: 'number',
+  ownPrice: 'euro',
+  cashable: 'share',
+  hoursPerUnit: 'number',
+  low: 'number',
+  high: 'number',
+}
 const chanceFields: readonly OutcomeField[] = ['residents', 'without', 'with', 'direction']
 
 export const isOutcomeField = (column: OutcomeColumn): column is OutcomeField =>
@@ -61,11 +59,12 @@ const isDraftField = (field: OutcomeField, count: CountForm): boolean =>
 const cellFor = (field: OutcomeField, draft: OutcomeDraft): Cell => {
   const typed = draft.typed[field]?.trim() ?? ''
   if (typed === '' || !isDraftField(field, draft.count)) return ''
-  if (!numberFields.includes(field)) return typed
+  const kind = numberFields[field]
+  if (kind === undefined) return typed
   try {
-    return readNumber(typed, {}) ?? ''
+    return readTyped(typed, kind) ?? ''
   } catch {
-    // The core says what is wrong with it when it reads the row.
+    // What is wrong with it is said when the row is read.
     return typed
   }
 }
@@ -82,7 +81,7 @@ const percent = (share: number, language: 'nl' | 'en'): string =>
 /** What a cell of the sheet looks like in its field. */
 const typedFrom = (field: OutcomeField, cell: Cell, language: 'nl' | 'en'): string => {
   if (isBlank(cell)) return ''
-  if (typeof cell === 'number' && shareFields.includes(field)) return percent(cell, language)
+  if (typeof cell === 'number' && numberFields[field] === 'share') return percent(cell, language)
   return asTyped(cell, 'number', language)
 }
 
@@ -109,9 +108,9 @@ export const noShares: ShareCells = { labels: [], cells: [] }
 export interface DraftReading {
   /** The outcome, when nothing is wrong. */
   readonly outcome: Outcome | undefined
-  readonly problems: Readonly<Partial<Record<OutcomeField, Problem>>>
-  /** Fields whose 0 is read as not given. */
-  readonly zeros: readonly OutcomeField[]
+  readonly problems: Readonly<Partial<Record<OutcomeField, FieldProblem>>>
+  /** What is not wrong but worth a word, by the key of its sentence in `words.outcomeForm`. */
+  readonly notes: Readonly<Partial<Record<OutcomeField, 'zero' | 'belowZero'>>>
 }
 
 /** Judges a draft. */
@@ -129,13 +128,40 @@ export const readDraft = (
     ],
     project,
   )
-  const byField: Partial<Record<OutcomeField, Problem>> = {}
+  const byField = misfits(draft)
   for (const problem of problems) {
     const field = fieldOf(problem, draft)
     byField[field] ??= problem
   }
-  const zeros = outcomes.zerosSkipped.flatMap(({ column }) => fieldOfColumn(column) ?? [])
-  return { outcome: outcomes.rows[0], problems: byField, zeros }
+  const wrong = Object.keys(byField).length > 0
+  return {
+    outcome: wrong ? undefined : outcomes.rows[0],
+    problems: byField,
+    notes: notes(cells, outcomes.zerosSkipped),
+  }
+}
+
+/** What the pane refuses before the core sees the row. */
+const misfits = (draft: OutcomeDraft): Partial<Record<OutcomeField, FieldProblem>> => {
+  const found: Partial<Record<OutcomeField, FieldProblem>> = {}
+  for (const field of fields) {
+    const kind = numberFields[field]
+    if (kind === undefined || !isDraftField(field, draft.count)) continue
+    const problem = problemIn(() => readTyped(draft.typed[field], kind))
+    if (problem instanceof Misfit) found[field] = problem
+  }
+  return found
+}
+
+const notes = (
+  cells: ReadonlyMap<OutcomeField, Cell>,
+  zeros: readonly { readonly column: string }[],
+): DraftReading['notes'] => {
+  const zeroFields = zeros.flatMap(({ column }) => fieldOfColumn(column) ?? [])
+  return {
+    ...Object.fromEntries(zeroFields.map((field) => [field, 'zero'])),
+    ...(Number(cells.get('ownPrice')) < 0 && { ownPrice: 'belowZero' }),
+  }
 }
 
 /** The field for a column label as the core names it. */

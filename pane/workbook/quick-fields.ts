@@ -1,14 +1,6 @@
 // The twelve fields of a first Impactkaart: on which step each is asked, where it stands in the workbook, and how it is read.
-import {
-  type Cell,
-  durationMonths,
-  type ImpactkaartNames,
-  isBlank,
-  type Limit,
-  Problem,
-  readNumber,
-  zeroOrMore,
-} from '../../core'
+import { type Cell, durationMonths, type ImpactkaartNames, isBlank, type Limit, zeroOrMore } from '../../core'
+import { type FieldProblem, Misfit, type NumberKind, problemIn, readTyped } from './typed-number'
 
 export const questionFields = ['question1', 'question2', 'question3', 'question4', 'question5'] as const
 
@@ -25,32 +17,34 @@ export const quickFields: readonly QuickField[] = stepFields.flat()
 
 export type QuickValues = Readonly<Record<QuickField, Cell>>
 
-/** Number fields, with what makes sense for them. */
-const limits: Partial<Record<QuickField, Limit>> = { months: durationMonths, reach: zeroOrMore, costs: zeroOrMore }
+/** People are counted whole. */
+const wholeOrNone: Limit = (value, place) => {
+  if (Number.isInteger(zeroOrMore(value, place))) return value
+  throw new Misfit('notWhole', String(value))
+}
 
-const isNumberField = (field: QuickField): boolean => field in limits
+/** Number fields, with what they count and what makes sense for them. */
+const numberFields: Partial<Record<QuickField, readonly [NumberKind, Limit]>> = {
+  months: ['number', durationMonths],
+  reach: ['count', wholeOrNone],
+  costs: ['euro', zeroOrMore],
+}
+
+const isNumberField = (field: QuickField): boolean => field in numberFields
 
 export const isQuestion = (field: QuickField): field is (typeof questionFields)[number] => field.startsWith('question')
 
-/** What a field holds for the sheet: a number for a number field, text for the others, '' for blank. Throws the Problem. */
+/** What a field holds for the sheet: a number for a number field, text for the others, '' for blank. Throws a FieldProblem. */
 export const readQuick = (field: QuickField, typed: Cell): string | number => {
-  const limit = limits[field]
-  if (limit === undefined) return isBlank(typed) ? '' : String(typed).trim()
-  const number = readNumber(typed, {})
-  if (number === undefined) return ''
-  return limit(number, {})
+  const [kind, limit] = numberFields[field] ?? []
+  if (kind === undefined || limit === undefined) return isBlank(typed) ? '' : String(typed).trim()
+  const number = readTyped(typed, kind)
+  return number === undefined ? '' : limit(number, {})
 }
 
 /** What is wrong with a field, if anything. A blank field is never wrong: it is not filled in yet. */
-export const quickProblem = (field: QuickField, typed: Cell): Problem | undefined => {
-  try {
-    readQuick(field, typed)
-    return undefined
-  } catch (error) {
-    if (error instanceof Problem) return error
-    throw error
-  }
-}
+export const quickProblem = (field: QuickField, typed: Cell): FieldProblem | undefined =>
+  problemIn(() => readQuick(field, typed))
 
 /** On which step (0, 1 or 2) a field is asked. */
 export const stepOf = (field: QuickField): number =>

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { HostCall } from './memory-host'
 import { type PaneBrowser, startPaneBrowser } from './pane-page'
-import { button, field } from './walk'
+import { button, field, sheetHolds } from './walk'
 
 let browser: PaneBrowser
 let page: Page
@@ -79,9 +79,7 @@ describe('a host that fails', () => {
     await alert('Dit kon niet in het werkblad worden gezet.')
     expect(await field(page, 'projectName').inputValue()).toBe('Nieuwe naam')
     await retry()
-    await page.waitForFunction(
-      async () => (await window.testHost.read(['Start_Projectnaam'])).Start_Projectnaam?.[0]?.[0] === 'Nieuwe naam',
-    )
+    await sheetHolds(page, 'Start_Projectnaam', 'Nieuwe naam')
   })
 
   it('at saving an outcome: the form stays as it was', async () => {

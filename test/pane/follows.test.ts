@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type PaneBrowser, startPaneBrowser } from './pane-page'
-import { button, field } from './walk'
+import { button, field, sheetHolds } from './walk'
 
 let browser: PaneBrowser
 let page: Page
@@ -36,17 +36,12 @@ describe('what happens in the sheets', () => {
 
   it('does not disturb a field in which someone types, and both ends agree afterwards', async () => {
     await field(page, 'projectName').fill('Maatjes')
-    await page.waitForFunction(
-      async () => (await window.testHost.read(['Start_Projectnaam'])).Start_Projectnaam?.[0]?.[0] === 'Maatjes',
-    )
+    await sheetHolds(page, 'Start_Projectnaam', 'Maatjes')
     await page.keyboard.type(' in')
     await page.evaluate(() => window.testHost.type('Start_Organisatie', [['Welzijn Oost']]))
     await page.keyboard.type(' de wijk')
     expect(await field(page, 'projectName').inputValue()).toBe('Maatjes in de wijk')
-    await page.waitForFunction(
-      async () =>
-        (await window.testHost.read(['Start_Projectnaam'])).Start_Projectnaam?.[0]?.[0] === 'Maatjes in de wijk',
-    )
+    await sheetHolds(page, 'Start_Projectnaam', 'Maatjes in de wijk')
     expect(await field(page, 'organisation').inputValue()).toBe('Welzijn Oost')
   })
 
@@ -56,9 +51,7 @@ describe('what happens in the sheets', () => {
     await page.getByText('Deze waarde staat nog niet in het werkblad.').waitFor()
     expect(await read('Start_Looptijd')).toEqual([[12]])
     await field(page, 'months').fill('18')
-    await page.waitForFunction(
-      async () => (await window.testHost.read(['Start_Looptijd'])).Start_Looptijd?.[0]?.[0] === 18,
-    )
+    await sheetHolds(page, 'Start_Looptijd', 18)
   })
 
   it('removal of our sheets brings the pane back to the beginning; an open form keeps what was typed', async () => {

@@ -1,5 +1,7 @@
 // A walk through every screen and state of the pane, for what must hold everywhere: accessible, within its width, without complaints.
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Cell } from '../../core'
 import { wordsIn } from '../../pane/words/words'
 
 type Words = (typeof wordsIn)['nl']
@@ -10,6 +12,14 @@ export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).first()
 
 export const field = (page: Page, name: string) => page.locator(`[name=${name}]`)
+
+/** Waits until the first cell of a name holds a value. */
+export const sheetHolds = (page: Page, name: string, value: Cell): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(async (wanted) => (await window.testHost.read([wanted]))[wanted]?.[0]?.[0], name), {
+      timeout: 5000,
+    })
+    .toBe(value)
 
 const startStates = async (page: Page, words: Words, look: Look): Promise<void> => {
   await look('start, empty', page)
