@@ -28,14 +28,14 @@ const kind = (index: number): string => kinds[index % kinds.length] ?? ''
 const start = { projectName: 'Proef', type: 'buurtwerk', months: 12, reach: 10, costs: 1000 } as const
 const good = { Uitkomst: offeredPrices[5]?.name.nl ?? '', 'Bruto aantal': 10 }
 
-/** The plan with formulas in input cells, as a person types them. */
+/** The plan with formulas where a person types them; for the file these are no input cells then. */
 const withFormulas = (plan: Plan, formulas: Readonly<Record<string, string>>): Plan => ({
   ...plan,
   sheets: plan.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => {
       const formula = formulas[`${sheet.name}!${cell.at}`]
-      return formula === undefined ? cell : { ...cell, formula }
+      return formula === undefined ? cell : { ...cell, formula, meaning: 'label' }
     }),
   })),
 })
