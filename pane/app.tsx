@@ -55,7 +55,7 @@ export const App = ({ host }: { readonly host: Host }) => {
   )
   const { tables, set } = live.workbook
   const { later, load, problem: notLoaded } = useLater()
-  const reading = useMemo(() => tables && later?.readSet(tables), [tables, later])
+  const reading = useMemo(() => tables && set && later?.readSet(set.set, tables), [tables, set, later])
   const form = useQuickForm(
     { host, language, fail },
     {

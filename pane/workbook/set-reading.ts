@@ -1,19 +1,25 @@
 // What the core makes of the tables of a set: the card, every problem, and what a careful reader would note.
 import {
   answer,
+  areaOf,
   type Card,
   type Cell,
   card,
   catalogue,
+  impactkaart,
+  impactkaartNames,
   type Problem,
   type Project,
+  problem,
   readOutcomes,
   readProject,
+  sheetTitle,
 } from '../../core'
 import { type ListedRow, listedRows, withOwnPrices } from './outcome-table'
 import type { SetTables } from './workbook'
 
 export interface SetReading {
+  readonly set: string
   readonly project: Project
   readonly projectProblems: readonly Problem[]
   /** Rows of the outcome table with a name. */
@@ -28,22 +34,38 @@ export interface SetReading {
   readonly tables: { readonly project: Cell[][]; readonly outcomes: Cell[][] }
 }
 
+/** How many rows of its sheet stand above a table. The core counts rows within a table; beside the sheet people count as the sheet does. */
+const rowsAbove = (wanted: string): number => {
+  const found = plan.names.find(({ name }) => name === wanted)
+  return found ? areaOf(found.range).from.row - 1 : 0
+}
+const plan = impactkaart({ set: '', rows: 1 })
+const names = impactkaartNames('')
+const above = { project: rowsAbove(names.project), outcomes: rowsAbove(names.outcomes) }
+
+/** The problem with the row of the sheet as its place. */
+const inSheet = (found: Problem, table: keyof typeof above): Problem => {
+  const row = rowOf(found)
+  return row === undefined ? found : problem(found.reason, { ...found.facts, row: row + above[table] })
+}
+
 const rowOf = ({ facts }: Problem): number | undefined => (typeof facts.row === 'number' ? facts.row : undefined)
 
-export const readSet = (tables: SetTables): SetReading => {
+export const readSet = (set: string, tables: SetTables): SetReading => {
   const outcomesTable = withOwnPrices(tables.outcomes)
   const { project, problems: projectProblems } = readProject(tables.project)
   const { outcomes, problems } = readOutcomes(outcomesTable, project)
   const rowProblems = new Map<number, Problem[]>()
   const tableProblems: Problem[] = []
-  for (const problem of problems) {
-    const row = rowOf(problem)
-    if (row !== undefined) rowProblems.set(row, [...(rowProblems.get(row) ?? []), problem])
-    else if (problem.reason !== 'outcomes-none') tableProblems.push(problem)
+  for (const found of problems) {
+    const row = rowOf(found)
+    if (row !== undefined) rowProblems.set(row, [...(rowProblems.get(row) ?? []), inSheet(found, 'outcomes')])
+    else if (found.reason !== 'outcomes-none') tableProblems.push(found)
   }
   return {
+    set,
     project,
-    projectProblems,
+    projectProblems: projectProblems.map((found) => inSheet(found, 'project')),
     listed: listedRows(outcomesTable),
     rowProblems,
     tableProblems,
@@ -55,7 +77,10 @@ export const readSet = (tables: SetTables): SetReading => {
 /** A finding of CONTROLE. The texts are Dutch. */
 export interface FindingRow {
   readonly severity: string
+  /** In the sheet: "Uitkomsten, rij 9, kolom Deadweight"; '' for what is about the whole. */
   readonly place: string
+  /** The sheet of that place. */
+  readonly sheet: string
   readonly finding: string
   readonly advice: string
 }
@@ -66,16 +91,35 @@ const call = (name: string, args: readonly (Cell | Cell[][])[]) => {
   return answer(fn, args)
 }
 
-export const findingsOf = ({ tables }: SetReading): readonly FindingRow[] => {
+/** The row numbers in a Dutch text about a table, as the sheet counts them: "rij 4", "De rijen 2, 3 en 5", "in meer rijen: 2, 3". */
+const withSheetRows = (text: string, rows: number): string =>
+  text.replace(
+    /\b(rij(?:en)?:? )((?:\d+(?:, | en )?)+)/gi,
+    (_, word: string, numbers: string) =>
+      `${word}${numbers.replace(/\d+/g, (number) => String(Number(number) + rows))}`,
+  )
+
+const findingRow = (set: string, [severity, place, finding, advice]: readonly string[]): FindingRow => {
+  const table = place?.startsWith('Projecttabel') ? 'project' : 'outcomes'
+  const sheet = sheetTitle(table === 'project' ? 'project' : 'uitkomsten', set)
+  const told = (text = '') => withSheetRows(text, above[table])
+  const within = told(place)
+    .replace(/^(Projecttabel|Uitkomsten)(, )?/, '')
+    .replace(/^(Rij|Kolom)\b/, (word) => word.toLowerCase())
+  return {
+    severity: severity ?? '',
+    place: place === '-' ? '' : [sheet, within].filter((part) => part !== '').join(', '),
+    sheet,
+    finding: told(finding),
+    advice: advice === '-' ? '' : told(advice),
+  }
+}
+
+export const findingsOf = ({ set, tables }: SetReading): readonly FindingRow[] => {
   const table = call('CONTROLE', [tables.project, tables.outcomes])
   if (!Array.isArray(table)) return []
   return table
     .slice(1)
-    .map(([severity, place, finding, advice]) => ({
-      severity: String(severity),
-      place: String(place),
-      finding: String(finding),
-      advice: String(advice),
-    }))
+    .map((cells) => findingRow(set, cells.map(String)))
     .filter(({ severity }) => severity !== '-')
 }

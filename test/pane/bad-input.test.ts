@@ -119,9 +119,19 @@ describe('wrong cells in the sheets', () => {
 
   it('a wrong row is told with its row and column, in the list and on the card', async () => {
     await writeRow({ Uitkomst: 'huisarts-consult', 'Bruto aantal': 5, Deadweight: 1.2 })
-    await page.getByText('Rij 2, kolom Deadweight: 120% is meer dan 100%.').waitFor()
+    await page.getByText('Rij 7, kolom Deadweight: 120% is meer dan 100%.').waitFor()
     await button(page, 'Kaart').click()
     await page.getByText('1 rij op het blad Uitkomsten klopt nog niet en telt niet mee.').waitFor()
+  })
+
+  it('a finding names the row of the sheet, and shows that sheet', async () => {
+    await page.evaluate(() => window.testHost.fillAllRows())
+    await writeRow({ Deadweight: 1.2 })
+    await button(page, 'Kaart').click()
+    await page.locator('summary', { hasText: /bevinding/ }).click()
+    await page.getByText('"huisarts-consult" staat in meer rijen: 8, 9, 10, 11, 12, ...').waitFor()
+    await button(page, 'Uitkomsten, rij 7, kolom Deadweight').click()
+    await expect.poll(() => page.evaluate(() => window.testHost.done)).toEqual(['show Uitkomsten'])
   })
 
   it('a header twice is told once for the whole table', async () => {
