@@ -75,6 +75,6 @@ export {
   type Unfinished,
 } from './sets/record'
 export { sheetTitle } from './templates/impactkaart/layout'
-export { type ImpactkaartNames, impactkaartNames } from './templates/impactkaart/names'
+export { effectsName, type ImpactkaartNames, impactkaartNames } from './templates/impactkaart/names'
 export { impactkaart, moreRows, mostRows, nextSet, standardRows } from './templates/index'
 export { functionsVersion, methodVersion, priceListVersion } from './version'

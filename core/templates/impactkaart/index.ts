@@ -1,5 +1,6 @@
 import type { Plan, PlanName } from '../../plan/plan'
 import { methodVersion } from '../../version'
+import { effectsRange } from './kaart/effects'
 import { kaartSheet } from './kaart/kaart'
 import { cardTableRange, quickTableRange } from './kaart/places'
 import {
@@ -23,6 +24,7 @@ import {
   typeRange,
   yearRange,
 } from './layout'
+import { effectsName } from './names'
 import { prijzenSheet } from './prijzen/prijzen'
 import { projectSheet } from './project/project'
 import { startSheet } from './start'
@@ -75,6 +77,7 @@ const planNames = (it: Book): PlanName[] => {
     name(names.card, 'kaart', cardTableRange),
     name(names.quickCard, 'kaart', quickTableRange),
     name(names.factor, 'kaart', cardFactor),
+    name(effectsName(it.set), 'kaart', effectsRange),
     name(names.outcomeList, 'prijzen', priceRange(priceColumns.name)),
     name(names.typeList, 'uitleg', typeRange('type')),
     name(names.payerList, 'project', partyRange),

@@ -46,3 +46,9 @@ export const impactkaartNames = (set: string): ImpactkaartNames => ({
   quickCard: `Snelkaart_Tabel${set}`,
   factor: `Kaart_Factor${set}`,
 })
+
+/**
+ * The effects in words on the card, header row included: effect, for whom, evidence, (blank), story. Not one of the names that every
+ * set must have: workbooks from before this name work without it.
+ */
+export const effectsName = (set: string): string => `Kaart_Effecten${set}`

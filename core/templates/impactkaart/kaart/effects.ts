@@ -8,6 +8,7 @@ import { at, block, remark } from './page'
 const headRow = at.effects + 1
 const firstRow = headRow + 1
 const lastRow = headRow + at.effectRows
+export const effectsRange = `B${headRow}:H${lastRow}`
 const column = (letter: string): string => `${letter}${firstRow}:${letter}${lastRow}`
 
 export const effects = (draft: SheetDraft): void => {
