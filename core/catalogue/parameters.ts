@@ -38,8 +38,15 @@ interface Default<T> {
 
 const isRange = (given: Cell | Range): given is Range => Array.isArray(given)
 
-/** Any argument as a range; a single cell becomes 1 x 1. */
-export const asRange = (given: Cell | Range): Range => (isRange(given) ? given : [[given]])
+/** Any argument as a range: a single cell becomes 1 x 1, a plain list one row, and a row that is missing or too short is filled up. */
+export const asRange = (given: Cell | Range): Range => {
+  if (!isRange(given)) return [[given]]
+  const rows: Range = given.some(Array.isArray)
+    ? Array.from(given, (row) => (Array.isArray(row) ? row : [row as unknown as Cell]))
+    : [given as unknown as readonly Cell[]]
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return rows.map((row) => (row.length === width ? row : Array.from({ length: width }, (_, at) => row[at] ?? '')))
+}
 
 const isNothing = (given: Cell | Range): boolean => asRange(given).every((row) => row.every(isEmpty))
 
@@ -153,14 +160,17 @@ export const numbers = (name: string, help: Words): Parameter<Numbers> => {
   const whenGiven = range(name, help, 'number', readNumbers)
   return {
     ...whenGiven,
-    read: (given) =>
-      isRange(given) && given.flat().length > 1 ? readNumbers(given, { parameter: name }) : whenGiven.read(given),
+    read: (given) => {
+      const cells = asRange(given)
+      return cells.flat().length > 1 ? readNumbers(cells, { parameter: name }) : whenGiven.read(cells)
+    },
   }
 }
 
 const readNumbers = (cells: Range, place: Facts): Numbers =>
   cells.map((row, at) =>
-    row.map((one, column) => readNumber(one, { ...place, ...spot(cells.length, row.length, at, column) })),
+    // Array.from passes over no hole.
+    Array.from(row, (one, column) => readNumber(one, { ...place, ...spot(cells.length, row.length, at, column) })),
   )
 
 /** The place of a cell within a range, as short as it can be. */

@@ -169,12 +169,15 @@ const comparablePrices = offeredPrices.map((price) => ({
   texts: [comparable(price.key), comparable(price.name.nl)],
 }))
 
+/** No name is longer; comparing takes time with every letter. */
+const comparedLength = 80
+
 /**
  * The keys of usable prices whose key or name looks most like the text, best first; ties in order of the key.
  * Keys of an organisation's own list compete with ours.
  */
 export const nearestKeys = (text: string, count: number, ownKeys: readonly string[] = []): readonly string[] => {
-  const typed = comparable(text)
+  const typed = comparable(text.slice(0, comparedLength))
   const own = ownKeys.filter((key) => !findPrice(key)).map((key) => ({ key, texts: [comparable(key)] }))
   return [...own, ...comparablePrices]
     .map(({ key, texts }) => ({ key, score: Math.max(...texts.map((name) => nearness(typed, name))) }))

@@ -6,7 +6,7 @@ import { discountFactors } from './discount'
 import { hoursOf } from './hours'
 import { netEffect } from './net-effect'
 import type { Outcome, Project } from './rows'
-import { sum } from './sum'
+import { cleanSum, sum } from './sum'
 import { effectWeights, netUnits, savedPerUnit } from './yearly-flow'
 
 /** One outcome with its results. */
@@ -48,4 +48,5 @@ export const breakdown = (project: Project, outcomes: readonly Outcome[]): reado
 }
 
 /** Total benefit in today's euros. */
-export const totalBenefits = (results: readonly OutcomeResult[]): number => sum(results.map((row) => row.presentValue))
+export const totalBenefits = (results: readonly OutcomeResult[]): number =>
+  cleanSum(results.map((row) => row.presentValue))

@@ -7,7 +7,7 @@ import { type SectorHours, sectorHours } from './hours'
 import { paybackYears } from './payback'
 import { type PayerGain, payerGains } from './payers'
 import type { Outcome, Project } from './rows'
-import { cleanSum, sum } from './sum'
+import { cleanSum } from './sum'
 import { yearlyBenefits, yearlyCosts } from './yearly-flow'
 
 /** The result of one project. Amounts in euro of `project.priceYear`, in today's value. */
@@ -40,7 +40,7 @@ const per = (amount: number, by: number | undefined): number | undefined =>
   by === undefined || by === 0 ? undefined : amount / by
 
 const benefitsAt = (bound: 'low' | 'high', results: readonly OutcomeResult[]): number =>
-  sum(results.map((row) => row.presentValue * row.outcome[bound]))
+  cleanSum(results.map((row) => row.presentValue * row.outcome[bound]))
 
 /** The whole card of one project. */
 export const card = (project: Project, outcomes: readonly Outcome[]): Card => {

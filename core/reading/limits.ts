@@ -15,6 +15,9 @@ const notNegative = limit('number-negative', (value) => value >= 0)
 const notBelowNone = limit('share-below-zero', (value) => value >= 0)
 const notAboveAll = limit('share-above-one', (value) => value <= 1)
 
+/** In a table: with larger numbers the amounts behind a card no longer fit in one. The sheets refuse the same. */
+export const inTable: Limit = limit('number-too-large', (value) => Math.abs(value) <= 1e15)
+
 /** Any number. */
 export const anyNumber: Limit = (value) => value
 

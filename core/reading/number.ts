@@ -10,8 +10,11 @@ export const isEmpty = (cell: Cell): boolean => isBlank(cell) || (typeof cell ==
 const errorCell =
   /^#(N\/A|N\/B|DIV\/0!|DEEL\/0!|VALUE!|WAARDE!|NAME\?|NAAM\?|REF!|VERW!|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!|ERROR!|FOUT!|FIELD!|VELD!|BUSY!|BEZET!|GETTING_DATA)$/i
 
-/** Refuses a cell that shows an error of the spreadsheet, in Dutch or English. */
+const cellTypes = ['string', 'number', 'boolean']
+
+/** Refuses a cell that shows an error of the spreadsheet, in Dutch or English, and what no cell can hold: a date object, a function. */
 export const refuseErrorCell = (cell: Cell, place: Facts): void => {
+  if (!isBlank(cell) && !cellTypes.includes(typeof cell)) throw problem('cell-foreign', place)
   if (typeof cell === 'string' && cell.charAt(0) === '#' && errorCell.test(cell.trim())) {
     throw problem('cell-error', { ...place, value: cell.trim() })
   }
@@ -26,9 +29,9 @@ export const readNumber = (cell: Cell, place: Facts): number | undefined => {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell
   if (typeof cell === 'boolean') throw problem('cell-boolean', { ...place, value: cell ? 'TRUE' : 'FALSE' })
   if (typeof cell === 'number') throw problem('number-too-large', place)
-  if (typeof cell !== 'string' || isEmpty(cell)) return undefined
+  if (isEmpty(cell)) return undefined
   refuseErrorCell(cell, place)
-  return numberFromText(cell, place)
+  return numberFromText(String(cell), place)
 }
 
 const zeroText = /^[^1-9a-z]*0[^1-9a-z]*$/i
@@ -47,13 +50,16 @@ export const isZero = (cell: Cell): boolean => {
 // Sign, euro and percent may stand on either side of the sign or the digits, each once.
 const shape = /^([-+−])?\s*(€)?\s*([-+−])?\s*(\d[\d.,]*|[.,]\d+)\s*(?:(%)|(€))?$/
 
+/** "€ 3.000,-": no cents. */
+const wholeEuros = /^([^,]*€[^,]*\d),[-–—]{1,2}$/
+
 /**
  * The number that a text stands for.
  * @throws Problem `number-ambiguous` or `not-a-number`.
  */
 export const numberFromText = (text: string, place: Facts): number => {
   const refuse = () => problem('not-a-number', { ...place, value: text.trim() })
-  const found = shape.exec(text.trim())
+  const found = shape.exec(text.trim().replace(wholeEuros, '$1'))
   if (!found) throw refuse()
   const [, sign = '', before, signAfterEuro = '', digits = '', percent, after] = found
   const euro = before !== undefined || after !== undefined

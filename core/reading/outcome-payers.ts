@@ -7,7 +7,7 @@ import { isEmpty, isZero, readNumber } from './number'
 import { equalShares, readPayers, wholeShares } from './payers'
 import type { ProblemList } from './problems'
 import type { RowCells } from './row-cells'
-import type { TableRow } from './table'
+import type { Column, TableRow } from './table'
 
 /** A column `Aandeel <party>`. */
 export interface ShareColumn {
@@ -19,6 +19,8 @@ export interface ShareColumn {
 /** What the rows of one table have in common for this question. */
 export interface GainersTable {
   readonly shares: readonly ShareColumn[]
+  /** Columns without a header beside them: shares of nobody. */
+  readonly nameless: readonly Column[]
   readonly spell: { readonly party: (text: string) => string }
   readonly list: ProblemList
   /** Texts in Baathouder that have been read already; many rows hold the same. */
@@ -29,11 +31,13 @@ export interface GainersTable {
 export const readGainers = (
   cells: RowCells,
   { row, cells: typed }: TableRow,
-  { shares, spell, list, payersRead }: GainersTable,
+  { shares, nameless, spell, list, payersRead }: GainersTable,
   price: Price | undefined,
 ): readonly PayerShare[] => {
   const named = cells.text('payer')
-  const inColumns = shares.filter(({ index }) => !isEmpty(typed[index]) && !isZero(typed[index]))
+  const isFilled = ({ index }: { readonly index: number }) => !isEmpty(typed[index]) && !isZero(typed[index])
+  for (const { label } of nameless.filter(isFilled)) cells.refuse('share-nameless', { row, column: label })
+  const inColumns = shares.filter(isFilled)
   const [first] = inColumns
   if (named !== undefined && first) {
     cells.refuse('payer-both-ways', cells.place('payer'), { share: first.label })

@@ -56,7 +56,7 @@ const readOutcome = (
   return {
     row: line.row,
     label,
-    price: choice.found,
+    price: choice.price,
     ...effect,
     unitsPerCase: cells.numberNotZero('unitsPerCase', zeroOrMore) ?? 1,
     ownShare: cells.numberNotZero('ownShare', shareOfOne) ?? 1,
@@ -66,15 +66,15 @@ const readOutcome = (
     startYear: cells.numberNotZero('startYear', startYear) ?? 1,
     ...price,
     cashable: cells.numberNotZero('cashable', shareOfOne) ?? 1,
-    payers: readGainers(cells, line, table, choice.found),
-    ...readHours(cells, choice.found),
-    sector: table.spell.sector(cells.text('sector') ?? (choice.found?.staffing?.sector || unknownSector)),
+    payers: readGainers(cells, line, table, choice.price),
+    ...readHours(cells, choice.price),
+    sector: table.spell.sector(cells.text('sector') ?? (choice.price?.staffing?.sector || unknownSector)),
     low,
     high,
     evidence: cells.choice('evidence', evidenceChoices) ?? 'schatting',
     source: source ?? (price.ownPrice ? '' : (choice.price?.source ?? '')),
     ownSource: source !== undefined,
-    group: table.spell.group(cells.text('group') ?? choice.found?.staffing?.group ?? choice.found?.key ?? label),
+    group: table.spell.group(cells.text('group') ?? choice.price?.staffing?.group ?? choice.price?.key ?? label),
   }
 }
 
@@ -109,14 +109,14 @@ const readEffect = (cells: RowCells): Effect => {
 
 const trioNames = { residents: 'Aantal bewoners', without: 'Kans zonder', with: 'Kans met' }
 
-/** The typed price, else the list price in the price year of the project. A 0 is not given when the list knows the name, usable or not. */
+/** The typed price, else the list price in the price year of the project. A 0 is not given when the list has a price. */
 const readPrice = (
   cells: RowCells,
-  { found, price, why, text }: PriceChoice,
+  { price, why, text }: PriceChoice,
   priceYear: number,
 ): Pick<Outcome, 'unitPrice' | 'ownPrice'> => {
   const listed = price && unitPrice(price, priceYear)
-  const typed = found ? cells.numberNotZero('price') : cells.number('price')
+  const typed = price ? cells.numberNotZero('price') : cells.number('price')
   if (typed !== undefined) {
     const same = listed !== undefined && Math.abs(typed - listed) <= samePrice * Math.abs(listed)
     return { unitPrice: typed, ownPrice: !same }

@@ -56,16 +56,13 @@ export const readOutcomes = (
     return { outcomes: nothing, problems: list.found, columnOrder: new Map() }
   }
   const party = partySpelling()
-  const { shares, unknown } = shareColumns(
-    table.others.filter(({ headless }) => !headless),
-    party,
-    list,
-  )
+  const { shares, unknown, nameless, headless } = shareColumns(table, party, list)
   const zeros: Place[] = []
   const ignoredPrices = ignoredPriceColumn(table.columns)
   const read = outcomeReader({
     columns: table.columns,
     shares,
+    nameless,
     priceYear: project.priceYear,
     spell: { party, sector: spelling([...sectors, unknownSector]), group: spelling() },
     list,
@@ -87,7 +84,7 @@ export const readOutcomes = (
     outcomes: {
       rows,
       unknownColumns: unknown,
-      headlessColumns: table.others.filter(({ headless }) => headless).map(({ index }) => index + 1),
+      headlessColumns: headless.map(({ index }) => index + 1),
       zerosSkipped: zeros,
       skippedRows,
       ignoredPrices,
@@ -114,15 +111,16 @@ const columnOrder = ({ columns, others }: Table<OutcomeColumn>): ReadonlyMap<str
 
 const isKey = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() !== ''
 
-/** Splits the columns that are not ours into shares per party and truly unknown ones. */
+/** Splits the columns that are not ours: shares per party, unknown ones, and those without a header, beside shares or elsewhere. */
 const shareColumns = (
-  others: readonly { index: number; label: string }[],
+  { columns, others }: Table<OutcomeColumn>,
   party: (text: string) => string,
   list: ProblemList,
 ) => {
   const shares: ShareColumn[] = []
   const unknown: string[] = []
-  for (const { index, label } of others) {
+  const labelled = others.filter(({ headless }) => !headless)
+  for (const { index, label } of labelled) {
     const named = shareColumnParty(label)
     if (named === undefined) {
       unknown.push(label)
@@ -133,7 +131,18 @@ const shareColumns = (
     if (earlier) list.report(twice(label, earlier.index, index))
     else shares.push(share)
   }
-  return { shares, unknown }
+  const withHeader = [...columns.values(), ...labelled].map(({ index }) => index)
+  const besideShares = ({ index }: Column): boolean => {
+    const before = Math.max(...withHeader.filter((at) => at < index))
+    return shares.some((share) => share.index === before)
+  }
+  const headless = others.filter((column) => column.headless)
+  return {
+    shares,
+    unknown,
+    nameless: headless.filter(besideShares),
+    headless: headless.filter((column) => !besideShares(column)),
+  }
 }
 
 const twice = (header: string, first: number, second: number): Problem =>

@@ -1,11 +1,11 @@
 // An organisation's own price list: columns Sleutel, Prijs, [Prijsjaar], [Eenheid], [Baathouder]. It wins over ours.
 // A row counts only if Sleutel holds text. Without Prijsjaar the price is taken as it is, in the year asked for.
 import type { Range } from '../cell'
-import { findPrice } from '../figures/price'
+import { findPrice, isOffered } from '../figures/price'
 import { indexFactor } from '../figures/price-index'
 import { problem } from '../sentences/problem'
 import { type OwnPriceColumn, ownPriceColumns } from './headings'
-import { zeroOrMore } from './limits'
+import { inTable, zeroOrMore } from './limits'
 import { isEmpty, isZero, readNumber } from './number'
 import { ProblemList, throwFirst } from './problems'
 import { knownYear } from './project'
@@ -25,8 +25,14 @@ export interface OwnPrice {
 /** Own prices by the key of our list they replace, or by their own name. */
 export type OwnPrices = ReadonlyMap<string, OwnPrice>
 
+/** The key of a price that our list offers. */
+const offeredKey = (text: string): string | undefined => {
+  const found = findPrice(text)
+  return found && isOffered(found) ? found.key : undefined
+}
+
 /** "huisarts-consult" and the name of that price mean the same row. */
-const identity = (text: string): string => bare(findPrice(text)?.key ?? text)
+const identity = (text: string): string => bare(offeredKey(text) ?? text)
 
 /**
  * Reads a list of own prices.
@@ -54,20 +60,20 @@ export const readOwnPrices = (range: Range): OwnPrices => {
   return own
 }
 
-/** Undefined for a row without text in Sleutel, and for a blank or 0 as price where our list knows the key: not given. */
+/** Undefined for a row without text in Sleutel, and where our list has a price for a blank or 0: not given. */
 const readOwnPrice = ({ row, cells }: TableRow, columns: ReadonlyMap<OwnPriceColumn, Column>): OwnPrice | undefined => {
   const cell = (field: OwnPriceColumn) => cells[columns.get(field)?.index ?? -1]
   const place = (field: OwnPriceColumn) => ({ table: 'prices', row, column: columns.get(field)?.label ?? '' })
   if (typeof cell('key') !== 'string' || isEmpty(cell('key'))) return undefined
   const key = readText(cell('key'), place('key')) ?? ''
-  if ((isEmpty(cell('price')) || isZero(cell('price'))) && findPrice(key)) return undefined
+  if ((isEmpty(cell('price')) && findPrice(key)) || (isZero(cell('price')) && offeredKey(key))) return undefined
   const value = readNumber(cell('price'), place('price'))
   if (value === undefined) throw problem('own-price-missing', { ...place('price'), value: key })
   const year = isZero(cell('priceYear')) ? undefined : readNumber(cell('priceYear'), place('priceYear'))
   return {
     row,
     key,
-    value: zeroOrMore(value, place('price')),
+    value: zeroOrMore(inTable(value, place('price')), place('price')),
     priceYear: year === undefined ? undefined : knownYear(year, place('priceYear')),
   }
 }

@@ -87,12 +87,16 @@ const isKnownParty = (text: string): boolean => knownPayers.has(bare(text))
 const isShareOf = (amountText: string, name: string): boolean =>
   amountText !== '' && (clearShare.test(amountText) || isKnownParty(name.replace(/[\s:=(]+$/, '')))
 
+/** Longer texts are a slip, and take long to read. */
+const longestPayers = 500
+
 /**
  * The parties in a cell with their shares.
  * @param spell gives every party one spelling within its table.
  * @throws Problem when a part cannot be read, shares are given for some, a party is named twice, or the total is not 100%.
  */
 export const readPayers = (text: string, spell: (name: string) => string, place: Facts): PayerShare[] => {
+  if (text.length > longestPayers) throw problem('payer-unreadable', { ...place, value: text })
   const parts = text
     .split(/[;\r\n]+/)
     .map((part) => part.trim())

@@ -9,7 +9,7 @@ export type WhyNoPrice = 'use' | 'value' | 'unit'
 /** What a text means in the price list. */
 export interface PriceChoice {
   readonly text: string
-  /** The row that was found, also when it may not be used: its payer, sector and group still hold beside an own price. */
+  /** The row that was found, also when it may not be used: then only to say why. */
   readonly found: Price | undefined
   /** The row, when it may be used. */
   readonly price: OfferedPrice | undefined

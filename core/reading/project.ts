@@ -10,7 +10,7 @@ import { type Facts, type Problem, problem } from '../sentences/problem'
 import { momentChoices } from './choices'
 import { readDate } from './date'
 import { type ProjectItem, projectHeader, projectItems, projectLabels } from './headings'
-import { aboveZero, anyNumber, discountRate, durationMonths, type Limit, zeroOrMore } from './limits'
+import { aboveZero, anyNumber, discountRate, durationMonths, inTable, type Limit, zeroOrMore } from './limits'
 import { isEmpty, isZero, readNumber } from './number'
 import { ProblemList } from './problems'
 import { readChoice, readText } from './text'
@@ -127,7 +127,7 @@ const itemReader = (items: ReadonlyMap<ProjectItem, Given>, list: ProblemList, z
   const number = (item: ProjectItem, limit: Limit = anyNumber) =>
     read(item, (cell, place) => {
       const value = readNumber(cell, place)
-      return value === undefined ? undefined : limit(value, place)
+      return value === undefined ? undefined : limit(inTable(value, place), place)
     })
   /** True, and noted, when a 0 stands for "not given". */
   const skipZero = (item: ProjectItem): boolean => {

@@ -3,7 +3,7 @@ import type { Cell } from '../cell'
 import type { Place } from '../method/rows'
 import { type Facts, problem } from '../sentences/problem'
 import type { OutcomeColumn } from './headings'
-import { anyNumber, type Limit } from './limits'
+import { anyNumber, inTable, type Limit } from './limits'
 import { isEmpty, isZero, readNumber } from './number'
 import type { ProblemList } from './problems'
 import type { Column, TableRow } from './table'
@@ -38,7 +38,7 @@ export const rowCells = ({ row, cells }: TableRow, { columns, list, zeros, sugge
     if (cell === undefined || cell === '') return undefined
     return list.attempt(() => {
       const value = readNumber(cell, place(field))
-      return value === undefined ? undefined : limit(value, place(field))
+      return value === undefined ? undefined : limit(inTable(value, place(field)), place(field))
     }, undefined)
   }
   /** True, and noted, when a 0 stands for "not given". */

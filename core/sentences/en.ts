@@ -69,6 +69,7 @@ export const en: Record<keyof typeof nl, Sentence> = {
   // One cell
   'cell-error': wrong((f) => `this cell holds the error ${f.value}. Repair that cell first.`),
   'cell-boolean': wrong((f) => `this says ${f.value}. Fill in ${f.wanted === 'text' ? 'a text' : 'a number'}.`),
+  'cell-foreign': wrong(() => 'this is neither a number nor text. Fill in a number or text.'),
   'not-a-number': wrong((f) => `"${f.value}" is not a number. Fill in a number only, for example 1250.50.`),
   'number-ambiguous': wrong(
     (f) =>
@@ -151,6 +152,9 @@ export const en: Record<keyof typeof nl, Sentence> = {
   ),
   'payer-both-ways': wrong(
     (f) => `there is a payer here, but the column ${f.share} is filled in too. Choose one way and clear the other.`,
+  ),
+  'share-nameless': wrong(
+    () => 'there is a share here, but no name above the column. Put the name above it or empty the cell.',
   ),
 
   // Prices, hours and years

@@ -66,6 +66,7 @@ export const nl = {
     (f) =>
       `hier staat ${f.value === 'TRUE' ? 'WAAR' : 'ONWAAR'}. Vul ${f.wanted === 'text' ? 'een tekst' : 'een getal'} in.`,
   ),
+  'cell-foreign': wrong(() => 'hier staat iets anders dan een getal of tekst. Vul een getal of tekst in.'),
   'not-a-number': wrong((f) => `"${f.value}" is geen getal. Vul alleen een getal in, bijvoorbeeld 1250,50.`),
   'number-ambiguous': wrong(
     (f) => `"${f.value}" kan ${f.whole} zijn, maar ook ${f.decimal}. Typ ${f.whole} of ${f.decimal}.`,
@@ -143,6 +144,10 @@ export const nl = {
   'payer-both-ways': wrong(
     (f) =>
       `hier staat een baathouder, maar ook de kolom ${f.share} is ingevuld. Kies één manier en maak de andere leeg.`,
+  ),
+
+  'share-nameless': wrong(
+    () => 'hier staat een aandeel, maar boven de kolom staat geen naam. Zet de naam erboven of maak de cel leeg.',
   ),
 
   // Prices, hours and years

@@ -40,4 +40,8 @@ export class Problem extends Error {
 }
 
 /** Makes the error for a code with its facts (place and values). It is for throwing, or for keeping in a list. */
-export const problem = (reason: ProblemCode, facts: Facts = {}): Problem => new Problem(reason, facts)
+export const problem = (reason: ProblemCode, facts: Facts = {}): Problem =>
+  new Problem(reason, typeof facts.value === 'string' ? { ...facts, value: short(facts.value) } : facts)
+
+/** Enough of a long text to recognise it. */
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -107,6 +107,11 @@ describe('amounts that cancel out', () => {
       ['gemeente', 0, 0],
     ])
     expect(table('VERDELING', rows)).toEqual([['gemeente', 0, 'n.v.t.']])
+    expect(
+      table('KAART', rows)
+        .slice(0, 4)
+        .map(([, value]) => value),
+    ).toEqual([0, 0, 0, 0])
     expect(table('ARBEIDSMARKT', [...rows, other])).toEqual([['Totaal', 0, 0]])
   })
 })

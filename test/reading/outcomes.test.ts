@@ -85,18 +85,17 @@ describe('one outcome', () => {
     expect(readRow({ Uitkomst: 'qaly-hoog', 'Bruto aantal': 1 }).unitPrice).toBe(80000)
   })
 
-  it('beside an own price keeps payer, sector and group of a row that is no price itself', () => {
-    expect(readRow({ Uitkomst: 'dakloze-jongere-jaar', 'Bruto aantal': 1, Prijs: 50000 })).toMatchObject({
-      unitPrice: 50000,
-      ownPrice: true,
-      payers: ['gemeente', 'Rijk', 'zorgverzekeraar', 'politie/justitie'].map((payer) => ({ payer, share: 0.25 })),
-      sector: findPrice('dakloze-jongere-jaar')?.staffing?.sector,
-      group: 'dakloosheid',
-    })
-    expect(readRow({ Uitkomst: 'huisuitzetting-totaal', 'Bruto aantal': 1, Prijs: 50000 })).toMatchObject({
-      payers: ['gemeente', 'corporatie', 'zorgverzekeraar', 'Rijk'].map((payer) => ({ payer, share: 0.25 })),
-      sector: 'onbekend',
-    })
+  it('takes nothing from a row that is no price itself: as on the sheets, which do not list it', () => {
+    for (const Prijs of [50000, 0])
+      expect(readRow({ Uitkomst: 'dakloze-jongere-jaar', 'Bruto aantal': 1, Prijs })).toMatchObject({
+        price: undefined,
+        unitPrice: Prijs,
+        ownPrice: true,
+        payers: [{ payer: 'onbekend', share: 1 }],
+        hoursPerUnit: 0,
+        sector: 'onbekend',
+        group: 'dakloze-jongere-jaar',
+      })
   })
 
   it('several payers of a list price share equally', () => {

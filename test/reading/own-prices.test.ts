@@ -1,5 +1,6 @@
 // An organisation's own price list: which price wins, and in which year it counts.
 import { describe, expect, it } from 'vitest'
+import { findPrice } from '../../core/figures/price'
 import { indexFactor } from '../../core/figures/price-index'
 import { ownUnitPrice, readOwnPrices } from '../../core/reading/own-prices'
 
@@ -26,6 +27,15 @@ describe('own prices', () => {
   it('a 0 is not given when the list knows the key, else a price', () => {
     expect(ownUnitPrice(own, 'huisarts-visite', 2024)).toBeUndefined()
     expect(ownUnitPrice(own, 'niets waard', 2024)).toBe(0)
+  })
+
+  it('a 0 is a price for a key of which our list offers none; name and key are then two names', () => {
+    const found = readOwnPrices([
+      ['Sleutel', 'Prijs'],
+      ['dakloze-jongere-jaar', 0],
+    ])
+    expect(ownUnitPrice(found, 'dakloze-jongere-jaar', 2024)).toBe(0)
+    expect(ownUnitPrice(found, findPrice('dakloze-jongere-jaar')?.name.nl ?? '', 2024)).toBeUndefined()
   })
 
   it('a row counts only if Sleutel holds text', () => {

@@ -1,6 +1,6 @@
 // Rows that may be right or wrong, made up from the values where rules meet: zeros, bounds, both ways at once, other spellings.
 // The sheet must count a row exactly when the functions accept it, and then with the same amounts.
-import { offeredPrices } from '../../core/figures/price'
+import { isOffered, offeredPrices, prices } from '../../core/figures/price'
 import type { OutcomeHeading } from '../../core/templates/impactkaart/layout'
 import type { FilledCard, OutcomeInput } from './filled'
 import { type Random, randomFrom } from './random'
@@ -40,10 +40,14 @@ const shares: readonly Readonly<Record<string, number>>[] = [
 ]
 
 const own = [offeredPrices[40], offeredPrices[41]]
+/** Rows of the list that are never a price, by key and by name: the sheets do not know them. */
+const notOffered = prices.filter((price) => !isOffered(price)).flatMap(({ key, name }) => [key, name.nl])
 
 const oddRow = ({ chance, pick }: Random): OutcomeInput => {
   const listed = pick([...offeredPrices.slice(0, 60), own[0], own[1]])
-  const names = [listed?.name.nl, listed?.key, listed?.name.nl.toUpperCase(), 'Eigen naam', 'Budgetkring']
+  const others = [pick(notOffered), 'Eigen naam', 'Budgetkring', 'Budgetkring', '  ']
+  const known = [listed?.name.nl, listed?.key, listed?.name.nl.toUpperCase()]
+  const names = [...known, ...known, ...others]
   const row: OutcomeInput = { Uitkomst: pick(names) ?? '' }
   if (chance(0.15))
     Object.assign(row, {
