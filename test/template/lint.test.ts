@@ -68,6 +68,23 @@ const broken: readonly (readonly [what: string, plan: Plan, says: string])[] = [
   ['a slash in a sheet name', withSheet({ name: 'a/b' }), 'forbidden character'],
   ['a quote at the end of a sheet name', withSheet({ name: "a'" }), 'forbidden character'],
   ['a control character in a sheet name', withSheet({ name: 'a\u0001' }), 'control character in the name'],
+  ['a half of a pair', withCell({ at: 'C1', value: 'a\ud800' }), 'control character'],
+  ['a code that is no letter', withCell({ at: 'C1', value: 'a\uffff' }), 'control character'],
+  ['a control character in a formula', withFormula('"\u0001"'), 'control character'],
+  ['a reserved sheet name', withSheet({ name: 'History' }), 'reserved'],
+  ['no sheets', { ...plan, sheets: [], names: [] }, 'No sheets'],
+  ['a high row', withSheet({ rowHeights: { 1: 500 } }), 'row 1 is not 0 to 409'],
+  ['a wide column', withSheet({ columns: [{ width: 9 }, { width: 300 }, { width: 9 }] }), 'column B is not 0 to 255'],
+  ['frozen rows below 0', withSheet({ frozen: { rows: -1, columns: 0 } }), 'bad frozen part'],
+  ['too many frozen columns', withSheet({ frozen: { rows: 0, columns: 99_999 } }), 'bad frozen part'],
+  ['a merge of one cell', withSheet({ merges: ['B6:B6'] }), 'is one cell'],
+  ['a rule of nothing', withRule({ kind: 'number', min: 5, max: 1 }), 'the least is more than the most'],
+  ['an empty choice', withRule({ kind: 'choice', from: { list: ['a', ''] } }), 'a choice that is empty'],
+  ['a choice of two lines', withRule({ kind: 'choice', from: { list: ['a\nb'] } }), 'more than one line'],
+  ['a control character beside a chart', withChart({ alt: 'x\u0001' }), 'control character in its words'],
+  ['a control character in a series', withChart({ seriesName: 'x\u0001' }), 'control character in its words'],
+  ['rows to repeat from below', withSheet({ print: { ...sheet.print, repeatRows: '9:2' } }), 'bad rows to repeat'],
+  ['a name that ends in a dot', withName('Naam.'), 'not a valid name'],
   ['two names alike', withName('naam'), 'Name naam is there twice'],
   ['a name with a space', withName('Mijn naam'), 'not a valid name'],
   ['a name that looks like a cell', withName('EUR2026'), 'looks like a cell'],
@@ -124,6 +141,15 @@ const broken: readonly (readonly [what: string, plan: Plan, says: string])[] = [
   ['an unknown sheet', withFormula("'Weg 2'!A1"), 'unknown sheet Weg 2'],
   ['a sheet without a cell', withFormula('Blad!Naam'), 'unexpected Naam'],
   ['an empty formula', withFormula(''), 'empty formula'],
+  ['an argument too few', withFormula('ROUND(1)'), 'ROUND takes 2 to 2 arguments, not 1'],
+  ['a search in nothing', withFormula('1+MATCH(1)'), 'MATCH takes 2 to 3 arguments, not 1'],
+  ['no arguments', withFormula('SUM()'), 'SUM takes 1 to 255 arguments, not 0'],
+  ['a condition of nothing', withFormula('ABS(IF())'), 'IF takes 2 to 3 arguments, not 0'],
+  ['an argument too many', withFormula('IF(1,2,3,4)'), 'IF takes 2 to 3 arguments, not 4'],
+  ['300 arguments', withFormula(`SUM(${Array(300).fill('1').join(',')})`), 'not 300'],
+  ['a long text in a formula', withFormula(`"${'x'.repeat(256)}"`), 'a text of more than 255'],
+  ['a column beyond the last', withFormula('XFE1+1'), 'XFE1 lies outside'],
+  ['a row beyond the last', withFormula('SUM($A$1:$A$1048577)'), 'lies outside'],
   ['a very long formula', withFormula(`1${'+1'.repeat(4096)}`), 'longer than 8192'],
 ]
 
@@ -134,6 +160,8 @@ describe('refuses', () => {
 })
 
 test('reads what a formula may hold', () => {
+  expect(lint(withFormula(`"${'""'.repeat(255)}"`))).toEqual([])
+  expect(lint(withCell({ at: 'C1', value: 'één \u{1f600}' }))).toEqual([])
   const formula = `IF(AND(Blad!$A$1:$B$2<>"",-A1%>=1/2),"a ""b"", c"&Naam,(1+2)^2)`
   expect(lint(withFormula(formula))).toEqual([])
 })
