@@ -8,6 +8,7 @@ import {
   INumfmtService,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core'
+import { numberPatterns } from '../core'
 import { engineFormula } from './dutch-formula'
 import { engineText, shownNumber, typedDay, typedNumber } from './dutch-number'
 import type { Grid } from './grid'
@@ -19,7 +20,14 @@ interface CellPlace {
   readonly col: number
 }
 
-const dayPattern = 'dd-mm-yyyy'
+/** A day or an amount in euro is shown as it was typed. */
+const typedInFormat = (typed: string): { value: number; pattern: string } | undefined => {
+  const day = typedDay(typed)
+  if (day !== undefined) return { value: day, pattern: numberPatterns.datum }
+  const amount = engineText(typed)
+  if (!typed.includes('€') || amount === typed || amount.endsWith('%')) return undefined
+  return { value: Number(amount), pattern: numberPatterns[amount.includes('.') ? 'euro-cent' : 'euro'] }
+}
 
 /** Above the grid's own handlers, so that they see the translated text. */
 const first = 100
@@ -36,11 +44,11 @@ export const speakDutch = ({ injector }: Grid): void => {
       if (!cell || isTextFormat(patternAt(place)) || cell.t === CellValueType.FORCE_STRING) return next(cell)
       if (cell.f) return next({ ...cell, f: engineFormula(cell.f) })
       if (typeof cell.v !== 'string') return next(cell)
-      const day = typedDay(cell.v)
-      if (day === undefined) return next({ ...cell, v: engineText(cell.v) })
+      const typed = typedInFormat(cell.v)
+      if (typed === undefined) return next({ ...cell, v: engineText(cell.v) })
       const style = place.workbook.getStyles().get(cell.s)
-      const dated = isDefaultFormat(patternAt(place)) ? { ...style, n: { pattern: dayPattern } } : style
-      return next({ ...cell, v: day, t: CellValueType.NUMBER, s: dated ?? null })
+      const shown = isDefaultFormat(patternAt(place)) ? { ...style, n: { pattern: typed.pattern } } : style
+      return next({ ...cell, v: typed.value, t: CellValueType.NUMBER, s: shown ?? null })
     },
   })
 

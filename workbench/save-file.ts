@@ -1,11 +1,13 @@
 // The workbook as an .xlsx file: our sheets with the values they show now, and the user's own sheets. Loaded when asked for.
 import { areaOf, functionsVersion, impactkaartNames, methodVersion, type Plan, priceListVersion } from '../core'
-import { type SheetValues, type UserSheet, writeWorkbook } from '../workbook-file'
+import { type SheetFormulas, type SheetValues, type UserSheet, writeWorkbook } from '../workbook-file'
 import type { Bench } from './apply-plan'
 import { download, fileNameOf } from './download'
+import { showMessage } from './message'
 import { ownNames, ownSheets } from './own-sheets'
 import { cellAt, plainValue } from './read-cells'
 import type { Calculation } from './recalculate'
+import { cellReader, type ReadCell } from './saved-cell'
 import { sheetId } from './sets'
 
 const fileType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -24,15 +26,40 @@ const valuesOf = ({ grid }: Bench, plan: Plan): SheetValues =>
     }),
   )
 
-const isEmpty = ({ cells }: UserSheet): boolean => cells.length === 0
+/** The formulas that the user typed in cells for input. */
+const formulasOf = ({ grid }: Bench, plan: Plan, readCell: ReadCell): SheetFormulas =>
+  Object.fromEntries(
+    plan.sheets.map(({ name, role, cells }) => {
+      const sheet = grid.workbook().getSheetBySheetId(sheetId(plan.set, role))?.getSheet()
+      const formulas = cells.flatMap(({ at, meaning }) => {
+        const { from } = areaOf(at)
+        const formula = sheet && meaning === 'invoer' && readCell(sheet, from.row - 1, from.column - 1).formula
+        return formula ? [[at, formula]] : []
+      })
+      return [name, Object.fromEntries(formulas)]
+    }),
+  )
 
-const bytesOf = (bench: Bench, extra: readonly UserSheet[]): Promise<Uint8Array> => {
+/** An empty sheet beside ours is of no use to who gets the file, unless a formula or a name refers to it; a file needs at least one sheet. */
+const worthSaving = (own: readonly UserSheet[], references: readonly string[]): UserSheet[] => {
+  const all = [...references, ...own.flatMap(({ cells }) => cells.map(({ formula = '' }) => formula))].join('\n')
+  const mentioned = ({ name }: UserSheet) => all.toLowerCase().includes(name.toLowerCase().replaceAll("'", "''"))
+  return own.filter((sheet) => sheet.cells.length > 0 || mentioned(sheet))
+}
+
+/** `fixed` are the cells whose formula goes as the value it shows. */
+const fileOf = async (bench: Bench, extra: readonly UserSheet[]): Promise<{ bytes: Uint8Array; fixed: string[] }> => {
   const plans = bench.sets.all()
-  const values = Object.assign({}, ...plans.map((plan) => valuesOf(bench, plan)))
-  const own = ownSheets(bench)
-  // An empty sheet beside ours is of no use to who gets the file; a file needs at least one sheet.
-  const userSheets = [...(plans.length > 0 ? own.filter((sheet) => !isEmpty(sheet)) : own), ...extra]
-  return writeWorkbook(plans, { values, userSheets, userNames: ownNames(bench) })
+  const userNames = ownNames(bench)
+  const names = [...plans.flatMap((plan) => plan.names), ...userNames].map(({ name }) => name)
+  const fixed: string[] = []
+  const readCell = cellReader(bench, names, (place) => fixed.push(place))
+  const values: SheetValues = Object.assign({}, ...plans.map((plan) => valuesOf(bench, plan)))
+  const formulas: SheetFormulas = Object.assign({}, ...plans.map((plan) => formulasOf(bench, plan, readCell)))
+  const own = ownSheets(bench, readCell)
+  const references = [...Object.values(formulas).flatMap(Object.values<string>), ...userNames.map(({ range }) => range)]
+  const userSheets = [...(plans.length > 0 ? worthSaving(own, references) : own), ...extra]
+  return { bytes: await writeWorkbook(plans, { values, formulas, userSheets, userNames }), fixed }
 }
 
 /** The name of the first project, for the file name. */
@@ -46,9 +73,20 @@ const projectName = ({ grid, sets }: Bench): string => {
   return String(plainValue(cellAt(grid, sheet, from.row - 1, from.column - 1)) ?? '')
 }
 
+const mostNamed = 5
+
+const sayFixed = (fixed: readonly string[]): void => {
+  if (fixed.length === 0) return
+  const more = fixed.length > mostNamed ? ` en nog ${fixed.length - mostNamed}` : ''
+  showMessage(
+    `Deze formules staan in het bestand als vaste waarde en rekenen daar niet mee: ${fixed.slice(0, mostNamed).join(', ')}${more}.`,
+  )
+}
+
 const give = async (bench: Bench, fileName: string, extra: readonly UserSheet[] = []): Promise<void> => {
-  const bytes = await bytesOf(bench, extra)
+  const { bytes, fixed } = await fileOf(bench, extra)
   download(new Blob([new Uint8Array(bytes)], { type: fileType }), `${fileName}.xlsx`)
+  sayFixed(fixed)
 }
 
 export const saveWorkbook = async (bench: Bench, calculation: Calculation): Promise<void> => {
@@ -77,7 +115,7 @@ const aboutSheet = ({ grid }: Bench, date: string): UserSheet => {
     ['Methode', methodVersion],
     [
       'Let op',
-      'Uitkomsten van functies van de Impactkaart zijn hier vaste waarden. De bladen van de Impactkaart rekenen nog mee.',
+      'Uitkomsten van functies die andere programma’s niet kennen, zoals die van de Impactkaart, zijn hier vaste waarden. De bladen van de Impactkaart rekenen nog mee.',
     ],
     [
       'Herkomst',

@@ -1,2 +1,8 @@
 // The door to the writing of .xlsx files.
-export { type SheetValues, type UserSheet, type WriteOptions, writeWorkbook } from './write-workbook'
+export {
+  type SheetFormulas,
+  type SheetValues,
+  type UserSheet,
+  type WriteOptions,
+  writeWorkbook,
+} from './write-workbook'

@@ -16,16 +16,21 @@ import { highlightStyle, styleOf } from './styles'
 /** Values by address ("B7"): what was typed in input cells, and what formulas came to. */
 export type CellValues = Readonly<Record<string, CellValue>>
 
-export const writeSheet = (sheet: PlanSheet, values: CellValues): WriteSheet => {
+/** Native formulas by address, without `=`. */
+export type CellFormulas = Readonly<Record<string, string>>
+
+/** `typed` are formulas of the user; only input cells take them. */
+export const writeSheet = (sheet: PlanSheet, values: CellValues, typed: CellFormulas): WriteSheet => {
   const cells = new Map<string, Partial<Cell>>()
   for (const cell of sheet.cells) {
     const { row, column } = areaOf(cell.at).from
     const style = styleOf(cell)
     const given = values[cell.at]
     const key = `${row - 1},${column - 1}`
-    if (cell.formula !== undefined) {
+    const formula = cell.meaning === 'invoer' ? typed[cell.at] : cell.formula
+    if (formula !== undefined) {
       const result = given ?? null
-      cells.set(key, { formula: cell.formula, formulaResult: result, value: result, style })
+      cells.set(key, { formula, formulaResult: result, value: result, style })
     } else
       cells.set(key, { value: asInput(cell.meaning === 'invoer' && given !== undefined ? given : cell.value), style })
   }

@@ -13,11 +13,14 @@ import {
 } from '../core'
 import { asInput } from './cell-value'
 import { finishPackage } from './extra-parts'
-import { type CellValues, writeSheet } from './plan-to-sheet'
+import { type CellFormulas, type CellValues, writeSheet } from './plan-to-sheet'
 import { fontOf } from './styles'
 
 /** Values by sheet name, then by address. */
 export type SheetValues = Readonly<Record<string, CellValues>>
+
+/** Formulas by sheet name, then by address. */
+export type SheetFormulas = Readonly<Record<string, CellFormulas>>
 
 /** A sheet that is not ours. Formulas of our functions have been replaced by their values before they come here. */
 export interface UserSheet {
@@ -27,12 +30,16 @@ export interface UserSheet {
     readonly value?: CellValue
     /** Native formula, without `=`. */
     readonly formula?: string
+    /** A pattern for numbers and dates, such as "0.0%". */
+    readonly format?: string
   }[]
 }
 
 export interface WriteOptions {
   /** What stands in input cells, and the results of formulas, for programs that show a file without calculating. */
   readonly values?: SheetValues
+  /** Native formulas that were typed in input cells, without `=`. */
+  readonly formulas?: SheetFormulas
   readonly userSheets?: readonly UserSheet[]
   /** Names of the user's own, as "Sheet!$A$1:$B$2". */
   readonly userNames?: readonly { readonly name: string; readonly range: string }[]
@@ -46,10 +53,12 @@ const fixedDate = new Date(Date.UTC(2026, 0, 1))
  * Text stays text, also when it starts with `=`. Every program recalculates all formulas when it opens the file.
  */
 export const writeWorkbook = async (plans: Plan | readonly Plan[], options: WriteOptions = {}): Promise<Uint8Array> => {
-  const { values = {}, userSheets = [], userNames = [] } = options
+  const { values = {}, formulas = {}, userSheets = [], userNames = [] } = options
   const list = 'template' in plans ? [plans] : plans
   const sheets = [
-    ...list.flatMap((plan) => plan.sheets.map((sheet) => writeSheet(sheet, values[sheet.name] ?? {}))),
+    ...list.flatMap((plan) =>
+      plan.sheets.map((sheet) => writeSheet(sheet, values[sheet.name] ?? {}, formulas[sheet.name] ?? {})),
+    ),
     ...userSheets.map(ownSheet),
   ]
   const file = await writeXlsx({
@@ -88,11 +97,11 @@ const ownSheet = ({ name, cells }: UserSheet): WriteSheet => ({
   cells: new Map(
     cells
       .filter(({ at }) => parseAddress(at) !== undefined)
-      .map(({ at, value, formula }) => {
+      .map(({ at, value, formula, format }) => {
         const { row, column } = areaOf(at).from
         const result = asInput(value)
         const cell = formula === undefined ? { value: result } : { formula, formulaResult: result, value: result }
-        return [`${row - 1},${column - 1}`, cell]
+        return [`${row - 1},${column - 1}`, { ...cell, ...(format !== undefined && { style: { numFmt: format } }) }]
       }),
   ),
 })

@@ -7,10 +7,11 @@ import { readXlsx } from 'hucre'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { areaOf } from '../../core/plan/address'
+import { firstOutcomeRow, outcomeColumn } from '../../core/templates/impactkaart/layout'
 import { impactkaart } from '../../core/templates/index'
 import { recalculate } from '../oracles/libreoffice'
 import { schemaErrors } from '../oracles/open-xml-sdk'
-import { openExample, read, typeIn, Workbench } from './open-workbench'
+import { addSheet, openExample, read, typeIn, Workbench } from './open-workbench'
 
 let workbench: Workbench
 let folder: string
@@ -72,6 +73,64 @@ describe('from the workbench', () => {
     expect(own?.rows.flat()).toContain('Onderdeel')
     const about = book.sheets.find((sheet) => sheet.name === 'Over deze kopie')
     expect(about?.rows.flat()).toContain('Methode')
+    expect(complaints).toEqual([])
+  })
+
+  it('what was typed stays in the file: formulas in input cells and on own sheets, dates and percentages', async () => {
+    const { page, complaints } = await workbench.open()
+    await openExample(page, 'Schuldhulp')
+    const row = firstOutcomeRow + 20
+    const gross = `${outcomeColumn('Bruto aantal')}${row}`
+    const residents = `${outcomeColumn('Aantal bewoners')}${row + 1}`
+    await typeIn(page, 'Uitkomsten', gross, '=3*4')
+    await typeIn(page, 'Uitkomsten', residents, '=IMPACTKAART.FTE(1363)')
+    await addSheet(page, 'Leeg, maar genoemd')
+    await addSheet(page, 'Niets')
+    const typed = [
+      '5',
+      '1-3-2026',
+      '12,5%',
+      '=A1*2',
+      '=IFS(A1>3;"ja")',
+      '=STDEV.S(A1;7)',
+      '=LET(x;A1;x*2)',
+      '=SOM(1;2)',
+      '€ 3.000',
+    ]
+    for (const [index, text] of [...typed, "='Leeg, maar genoemd'!A1"].entries())
+      await typeIn(page, 'Mijn blad', `A${index + 1}`, text)
+    const { bytes } = await downloaded(page, 'Opslaan', '#bar')
+    await page
+      .locator('#message')
+      .getByText(`vaste waarde en rekenen daar niet mee: Uitkomsten!${residents}, 'Mijn blad'!A7, 'Mijn blad'!A8.`)
+      .waitFor()
+    expect(await schemaErrors(bytes)).toEqual([])
+
+    const book = await readXlsx(bytes, { readStyles: true })
+    expect(book.sheets.map(({ name }) => name).slice(6)).toEqual(['Mijn blad', 'Leeg, maar genoemd'])
+    const inFile = (sheet: string, at: string) => {
+      const { from } = areaOf(at)
+      const found = book.sheets.find(({ name }) => name === sheet)
+      const cell = found?.cells?.get(`${from.row - 1},${from.column - 1}`)
+      const value = cell?.formulaResult ?? cell?.value ?? found?.rows[from.row - 1]?.[from.column - 1]
+      return [cell?.formula, value, cell?.style?.numFmt]
+    }
+    expect(inFile('Uitkomsten', gross).slice(0, 2)).toEqual(['3*4', 12])
+    expect(inFile('Uitkomsten', residents).slice(0, 2)).toEqual([undefined, 1])
+    expect(typed.map((_, index) => inFile('Mijn blad', `A${index + 1}`))).toEqual([
+      [undefined, 5, undefined],
+      [undefined, new Date('2026-03-01'), 'dd-mm-yyyy'],
+      [undefined, 0.125, '0.00%'],
+      ['A1*2', 10, undefined],
+      ['_xlfn.IFS(A1>3,"ja")', 'ja', undefined],
+      ['_xlfn.STDEV.S(A1,7)', Math.SQRT2, undefined],
+      [undefined, 10, undefined],
+      [undefined, '#NAME?', undefined],
+      [undefined, 3000, '"€ "#,##0;"€ -"#,##0'],
+    ])
+    const { saved } = await recalculate({ saved: bytes })
+    expect(saved?.at('Mijn blad', 5, 1)).toBe('ja')
+    expect(saved?.at('Mijn blad', 6, 1)).toBeCloseTo(Math.SQRT2, 12)
     expect(complaints).toEqual([])
   })
 
