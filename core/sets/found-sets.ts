@@ -1,6 +1,6 @@
 // The sets that the names and the record of a workbook tell of, and which sheets are theirs. Names of cells, ids of sheets and names of
-// sheets can each be changed or copied by a user or by another program, so no single one is believed: a sheet is ours when at least
-// two of the three say so.
+// sheets can each be changed or copied by a user or by another program, and an Excel may give the id of a deleted sheet to a new one. So a
+// sheet is ours only when a name of the set points at it, and its own name or its id says so too. Every sheet of the plan has a name.
 import type { Area } from '../plan/address'
 import type { Plan } from '../plan/plan'
 import { impactkaartNames } from '../templates/impactkaart/names'
@@ -79,13 +79,10 @@ export const sheetsOfPlan = <S extends FoundSheet>(found: Found<FoundName, S>, p
     const pointedAt = plan.names
       .filter(({ sheet }) => sheet === name)
       .map((one) => findName(found, one.name)?.place?.sheet)
-    const signs = (sheet: S): number =>
-      [
-        sameName(sheet.name, name),
-        ids[at] !== undefined && sameName(sheet.id, ids[at]),
-        pointedAt.some((one) => one !== undefined && sameName(one, sheet.name)),
-      ].filter(Boolean).length
-    const sheet = found.sheets.find((one) => signs(one) >= 2)
+    const isOurs = (sheet: S): boolean =>
+      pointedAt.some((one) => one !== undefined && sameName(one, sheet.name)) &&
+      (sameName(sheet.name, name) || (ids[at] !== undefined && sameName(sheet.id, ids[at])))
+    const sheet = found.sheets.find(isOurs)
     if (sheet) ours.set(name, sheet)
   }
   return ours

@@ -2,7 +2,6 @@
 
 export { extendPlan } from './extend'
 export { insertPlan } from './insert'
-export { removeSet } from './remove'
+export { needsUs, removeSet } from './remove'
 export { repairFormulas } from './repair'
 export { shareCopies } from './share'
-export { loadWithWorkbook } from './startup-when-supported'

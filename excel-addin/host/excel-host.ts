@@ -8,6 +8,7 @@ import { hostProblem } from './host-problem'
 import { change } from './run'
 import { readSelection, writeFormula } from './selected-cell'
 import { readSets, readSheetNames } from './sets'
+import { loadWithWorkbook } from './startup-when-supported'
 import { tidy } from './take-away'
 import { watchWorkbook } from './watch'
 
@@ -57,21 +58,34 @@ export const excelHost = (problems: CellProblems, language: Language): Host => {
     sheetNames: readSheetNames,
     insert: async (plan) => {
       await tidied
-      const { insertPlan, loadWithWorkbook } = await changes()
-      await insertPlan(plan)
-      await loadWithWorkbook()
+      await (await changes()).insertPlan(plan)
+      await loadWithWorkbook(true)
     },
     extend: async (planned) => (await changes()).extendPlan(planned),
-    remove: async (set) => (await changes()).removeSet(set),
+    remove: async (set) => {
+      const { removeSet, needsUs } = await changes()
+      await removeSet(set)
+      // The set is gone; when the rest cannot be read, nothing changes in how the workbook loads.
+      if (!(await needsUs().catch(() => true))) await loadWithWorkbook(false)
+    },
     read: readNames,
     write: writeNames,
-    writeFormula,
+    writeFormula: async (formula) => {
+      await writeFormula(formula)
+      await loadWithWorkbook(true)
+    },
     show: showSheet,
     watch: (onChange) => watchWorkbook(problems, onChange),
     selection: () => readSelection(problems, language),
     save: notHere,
     print: notHere,
     share: async () => (await changes()).shareCopies(dutchDate(new Date())),
-    ...(functions && { repair: async () => (await changes()).repairFormulas() }),
+    ...(functions && {
+      repair: async () => {
+        const repaired = await (await changes()).repairFormulas()
+        if (repaired > 0) await loadWithWorkbook(true)
+        return repaired
+      },
+    }),
   }
 }

@@ -17,6 +17,7 @@ export const because = (reason: Reason, cause: unknown): HostProblem => {
 /** Codes of Excel's library, by what the user can do about them. */
 const meanings: Readonly<Record<string, Reason>> = {
   InvalidOperationInCellEditMode: 'editing',
+  ItemAlreadyExists: 'alreadyThere',
   AccessDenied: 'noAccess',
   Unauthenticated: 'noAccess',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
@@ -33,6 +34,13 @@ const meanings: Readonly<Record<string, Reason>> = {
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** A protected sheet does not let us. */
+export const isRefused = (error: unknown): boolean => codeOf(error) === 'AccessDenied'
+
+/** Lifting a protection asked a password, and we have none. Microsoft does not say which code that gives. */
+export const asksPassword = (error: unknown): boolean =>
+  ['AccessDenied', 'InvalidArgument', 'InvalidOperation'].includes(codeOf(error))
 
 export const asHostProblem = (error: unknown): HostProblem => {
   if (error instanceof HostProblem) return error

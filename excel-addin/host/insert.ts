@@ -11,7 +11,6 @@ import {
   type PlanName,
   type PlanSheet,
   quoteSheet,
-  type SetRecord,
   sameName,
   setRecord,
   temporaryNames,
@@ -33,12 +32,13 @@ const largestRequest = 4_000_000
 /** What a sheet costs in a request, at most: its plan is written out about twice, in values and in calls. */
 const weightOf = (sheet: PlanSheet): number => JSON.stringify(sheet).length * 2
 
-/** Names that point at nothing any more, left by a set whose sheets were deleted by hand, may be used again. */
+/** Names that point at nothing any more, left by a set whose sheets were deleted by hand, may be used again. A table holds its name. */
 const refuseOverwriting = (plan: Plan, found: Survey): void => {
   if (found.structureProtected) throw hostProblem('structureProtected')
   const sheet = plan.sheets.find(({ name }) => found.sheets.some((one) => sameName(one.name, name)))
   if (sheet) throw hostProblem('sheetTaken', sheet.name)
-  const name = plan.names.find((one) => found.names.some((other) => sameName(other.name, one.name) && !other.dead))
+  const taken = [...found.names.filter(({ dead }) => !dead), ...found.tables]
+  const name = plan.names.find((one) => taken.some((other) => sameName(other.name, one.name)))
   if (name) throw hostProblem('nameTaken', name.name)
 }
 
@@ -58,9 +58,7 @@ export const insertPlan = async (plan: Plan): Promise<void> => {
         names: plan.names.map(({ name }) => name),
         sheetIds: [],
       }
-      const sheets = await build(context, plan, found, mark)
-      mark = { ...mark, sheetIds: sheets.map(({ sheet }) => sheet.id) }
-      await finish(context, plan, found, mark, sheets)
+      await finish(context, plan, found, await build(context, plan, found, mark))
     })
   } catch (cause) {
     if (mark === undefined) throw cause
@@ -92,6 +90,8 @@ const build = async (
   context.application.suspendApiCalculationUntilNextSync()
   settings.add(unfinishedKey, mark)
   const sheets = plan.sheets.map(({ name }) => worksheets.add(sheetName(name)).load('id'))
+  // Excel refuses a name that the sheet in front has as its own, as a copy of a sheet of ours does: put one in front that has none.
+  sheets[0]?.activate()
   // Names before formulas, since a formula with a name that is not there yet would be an error.
   addNames(context, plan, found, sheets)
   let weight = 0
@@ -129,19 +129,20 @@ const finish = async (
   context: Excel.RequestContext,
   plan: Plan,
   found: Survey,
-  mark: Unfinished,
   made: readonly Made[],
 ): Promise<void> => {
   const { worksheets, names, settings } = context.workbook
   context.application.suspendScreenUpdatingUntilNextSync()
-  settings.add(unfinishedKey, mark)
   for (const { planned, sheet } of made) sheet.name = planned.name
   for (const { planned, sheet, shapes } of made) {
     if (shapes) describeCharts(shapes, planned.charts)
     addHighlights(sheet, planned.highlights, (name) => name)
     if (planned.protect) protect(sheet)
   }
-  const record: SetRecord = setRecord(plan, mark.sheetIds)
+  const record = setRecord(
+    plan,
+    made.map(({ sheet }) => sheet.id),
+  )
   writeRecord(context, found, [...found.record.filter(({ set }) => set !== plan.set), record])
   const sheetsNow = worksheets.load('items/name')
   const namesNow = names.load('items/name,items/formula')

@@ -6,6 +6,7 @@ import { hostProblem } from './host-problem'
 
 export const recordKey = 'impactkaart'
 export const unfinishedKey = 'impactkaart-bezig'
+export const copiesKey = 'impactkaart-kopie'
 export const xmlNamespace = 'urn:impactkaart:werkmap'
 
 /** The sets of a stored value; a newer one is refused. */

@@ -1,8 +1,10 @@
 // Takes a set away: our sheets first, then their names, then what is remembered of it, so that a removal that failed half-way can be
 // tried again. Sheets and names of the user stay, also when they look like ours.
-import { planOfSet, sameName, sheetsOfPlan } from '../../core'
+import { planOfSet, sameName, setsIn, sheetsOfPlan } from '../../core'
 import { hostProblem } from './host-problem'
-import { change } from './run'
+import { readOurs } from './our-formulas'
+import { deleteSheet } from './our-sheets'
+import { change, look } from './run'
 import { survey, writeRecord } from './survey'
 
 export const removeSet = (set: string): Promise<void> =>
@@ -15,7 +17,7 @@ export const removeSet = (set: string): Promise<void> =>
     // A workbook keeps at least one sheet that can be seen.
     if (!found.sheets.some(({ name, visibility }) => visibility === 'Visible' && !isOurs(name)))
       context.workbook.worksheets.add()
-    for (const sheet of sheets) sheet.delete()
+    for (const sheet of sheets) deleteSheet(sheet)
     for (const { name, item, place, dead } of found.names) {
       const planned = plan.names.some((one) => sameName(one.name, name))
       if (planned && (dead || (place !== undefined && isOurs(place.sheet)))) item.delete()
@@ -26,4 +28,11 @@ export const removeSet = (set: string): Promise<void> =>
       found.record.filter((one) => one.set !== set),
     )
     await context.sync()
+  })
+
+/** A set of ours, or a formula of the user that calls our functions, is left. */
+export const needsUs = (): Promise<boolean> =>
+  look(async (context) => {
+    const found = await survey(context)
+    return setsIn(found).length > 0 || (await readOurs(context)).length > 0
   })

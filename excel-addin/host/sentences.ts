@@ -33,8 +33,28 @@ const sentences = {
     en: `Excel could not do this (${code}). Try again.`,
   }),
   nameTaken: (name: string) => ({
-    nl: `De naam ${name} is al in gebruik. Wijzig die naam onder Formules, Namen beheren en probeer het opnieuw; er is niets veranderd.`,
-    en: `The name ${name} is already in use. Change it under Formulas, Name Manager and try again; nothing has changed.`,
+    nl: `De naam ${name} is al in gebruik, voor cellen of voor een tabel. Wijzig die naam onder Formules, Namen beheren en probeer het opnieuw; er is niets veranderd.`,
+    en: `The name ${name} is already in use, for cells or for a table. Change it under Formulas, Name Manager and try again; nothing has changed.`,
+  }),
+  alreadyThere: () => ({
+    nl: 'Een blad of naam met dezelfde naam bestaat al. Kijk onder Formules, Namen beheren, ga op een ander blad staan en probeer het opnieuw.',
+    en: 'A sheet or name with the same name already exists. Look under Formulas, Name Manager, go to another sheet and try again.',
+  }),
+  notRepaired: (sheets: string) => ({
+    nl: `Deze bladen zijn beveiligd, dus daar zijn de formules niet hersteld: ${sheets}. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en kies opnieuw Herstel formules. De andere bladen zijn klaar.`,
+    en: `These sheets are protected, so their formulas were not repaired: ${sheets}. Lift the protection (Review, Unprotect Sheet) and choose Repair formulas again. The other sheets are done.`,
+  }),
+  copyProtected: (sheet: string) => ({
+    nl: `Het blad ${sheet} is beveiligd met een wachtwoord. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en kies opnieuw Maak deelbaar.`,
+    en: `The sheet ${sheet} is protected with a password. Lift the protection (Review, Unprotect Sheet) and choose Make shareable again.`,
+  }),
+  asleep: (cell: string) => ({
+    nl: `In cel ${cell} kent Excel onze functie nog niet. Kies eerst Herstel formules en daarna opnieuw Maak deelbaar. Er is niets veranderd.`,
+    en: `Excel does not know our function in cell ${cell} yet. Choose Repair formulas first, then Make shareable again. Nothing has changed.`,
+  }),
+  calculating: (cell: string) => ({
+    nl: `Cel ${cell} is nog aan het rekenen. Wacht even en kies opnieuw Maak deelbaar. Er is niets veranderd.`,
+    en: `Cell ${cell} is still calculating. Wait a moment and choose Make shareable again. Nothing has changed.`,
   }),
   notLoaded: () => ({
     nl: 'Een deel van Impactkaart kon niet worden geladen. Controleer de verbinding met internet en probeer het opnieuw; er is niets veranderd.',

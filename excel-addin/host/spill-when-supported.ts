@@ -3,5 +3,9 @@
 import { supports } from '../supports'
 
 /** Loads the range that a cell spills into; undefined where Excel does not spill. Read it after the next sync. */
-export const spillOf = (cell: Excel.Range): Excel.Range | undefined =>
-  supports('ExcelApi', '1.12') ? cell.getSpillingToRangeOrNullObject().load('address') : undefined
+export const spillOf = (cell: Excel.Range): Excel.Range | undefined => {
+  if (!supports('ExcelApi', '1.12')) return undefined
+  const spill = cell.getSpillingToRangeOrNullObject().load('address')
+  spill.untrack()
+  return spill
+}

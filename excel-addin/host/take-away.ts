@@ -1,22 +1,28 @@
 // Takes away what an insertion left behind: the sheets and names its mark calls ours, and nothing else. A sheet goes when it has one of
-// the temporary names, or when its real name and its id are both ours; a name when it points at such a sheet, or at nothing any more.
+// the temporary names, or when its real name is ours and a name of ours points at it; a name when it points at such a sheet, or at nothing
+// any more. An id says nothing here: Excel may give that of a deleted sheet to a new one of the user.
 import { readUnfinished, sameName, type Unfinished } from '../../core'
+import { readCopies, removeCopies } from './copies-left'
+import { deleteSheet } from './our-sheets'
 import { unfinishedKey } from './record'
 import { change } from './run'
 import { type Survey, survey, writeRecord } from './survey'
 
-const leftSheets = ({ temporary, planned, sheetIds }: Unfinished, { sheets }: Survey): Excel.Worksheet[] =>
-  sheets.filter(
-    ({ name, id }) =>
-      temporary.some((one) => sameName(one, name)) ||
-      (planned.some((one) => sameName(one, name)) && sheetIds.some((one) => sameName(one, id))),
+const leftSheets = ({ temporary, planned, names: ours }: Unfinished, { sheets, names }: Survey): Excel.Worksheet[] => {
+  const isOurs = (name: string) => ours.some((one) => sameName(one, name))
+  const pointsAt = (sheet: string) =>
+    names.some(({ name, place }) => place !== undefined && isOurs(name) && sameName(place.sheet, sheet))
+  return sheets.filter(
+    ({ name }) =>
+      temporary.some((one) => sameName(one, name)) || (planned.some((one) => sameName(one, name)) && pointsAt(name)),
   )
+}
 
 /** The workbook as it was before the insertion. */
 const remove = (context: Excel.RequestContext, mark: Unfinished, found: Survey): void => {
   const sheets = leftSheets(mark, found)
   const ours = (sheet: string) => sheets.some(({ name }) => sameName(name, sheet))
-  for (const sheet of sheets) sheet.delete()
+  for (const sheet of sheets) deleteSheet(sheet)
   for (const { name, item, place, dead } of found.names)
     if (mark.names.some((one) => sameName(one, name)) && (dead || (place && ours(place.sheet)))) item.delete()
   if (found.record.some(({ set }) => set === mark.set))
@@ -40,7 +46,9 @@ export const tidy = (): Promise<void> =>
   change(async (context) => {
     const found = await survey(context)
     const mark = readUnfinished(found.unfinished)
-    if (!mark) return
-    remove(context, mark, found)
+    const copies = readCopies(found.copies)
+    if (!mark && !copies) return
+    if (mark) remove(context, mark, found)
+    if (copies) removeCopies(context, copies, found.sheets)
     await context.sync()
   })

@@ -1,8 +1,8 @@
-// Reading, writing, the selected cell, watching, sharing and repairing, in a workbook with the whole Impactkaart in it.
+// Reading, writing, the selected cell and watching, in a workbook with the whole Impactkaart in it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { impactkaart, problem } from '../../core'
 import { HostProblem } from '../../pane'
-import { cellAt, excel2021, excelOnIpad, excelOnTheWeb, olderExcel } from '../excel-host'
+import { cellAt, excelOnIpad, excelOnTheWeb } from '../excel-host'
 import { contents, type Opened, open, ownSheet, sentenceOf, smallPlan } from './opened'
 
 let it_: Opened
@@ -89,6 +89,7 @@ describe('the selected cell', () => {
     it_.person.selects('Blad1!D4')
     await it_.host.writeFormula('=IMPACTKAART.VERSIE()')
     expect(cellAt(it_.excel, 'Blad1!D4')?.formula).toBe('=IMPACTKAART.VERSIE()')
+    expect(it_.excel.startup).toBe('Load')
     expect(await sentenceOf(it_.host.writeFormula('=IMPACTKAART.VERSIE()'))).toContain('staat al iets')
     await it_.host.insert(smallPlan())
     it_.person.selects('Kaart!B50')
@@ -122,84 +123,6 @@ describe('watching', () => {
     it_.problems.set('Blad1!A2', problem('argument-missing'))
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect(told).not.toHaveBeenCalled()
-  })
-})
-
-describe('Maak deelbaar', () => {
-  const prepare = async (profile = excelOnTheWeb) => {
-    it_ = await open(profile, ownSheet)
-    it_.person.types('Blad1!C1', '=IMPACTKAART.PRIJSPASPOORT("huisarts-consult")')
-    it_.person.seesResult('Blad1!C1', 'Gegeven')
-    it_.person.seesSpill('Blad1!C1', [
-      ['Gegeven', 'Waarde'],
-      ['Sleutel', '=zo'],
-    ])
-    it_.person.types('Blad1!F1', '=IMPACTKAART.RENDEMENT(12,10)')
-    it_.person.seesResult('Blad1!F1', 1.2)
-    it_.person.addsSheet('Zonder')
-    return contents(it_.excel)
-  }
-
-  it('copies the sheets that use our functions, with what they show, and leaves the originals', async () => {
-    const before = await prepare()
-    await it_.host.share()
-    const { excel } = it_
-    expect(excel.book.sheets.map(({ name }) => name)).toEqual([
-      'Blad1',
-      'Zonder',
-      'Blad1 (deelbaar)',
-      'Over de kopieën',
-    ])
-    expect(contents(excel).sheets.slice(0, 2)).toEqual(before.sheets)
-    const cell = (at: string) => cellAt(excel, `'Blad1 (deelbaar)'!${at}`)
-    expect(cell('F1')).toMatchObject({ value: 1.2, formula: '' })
-    expect([cell('C1'), cell('D1'), cell('C2'), cell('D2')].map((one) => one?.value)).toEqual([
-      'Gegeven',
-      'Waarde',
-      'Sleutel',
-      '=zo',
-    ])
-    expect(cell('D2')?.formula).toBe('')
-    expect(cell('A2')?.formula).toBe('=A1*2')
-    expect(JSON.stringify(contents(excel).sheets.slice(2))).not.toContain('=IMPACTKAART')
-    expect(cellAt(excel, "'Over de kopieën'!B1")?.value).toMatch(/^\d\d-\d\d-\d{4}$/)
-    await it_.host.share()
-    expect(excel.book.sheets.map(({ name }) => name)).toContain('Blad1 (deelbaar) 2')
-  })
-
-  it('works where Excel does not spill', async () => {
-    await prepare(olderExcel)
-    await it_.host.share()
-    expect(cellAt(it_.excel, "'Blad1 (deelbaar)'!F1")?.value).toBe(1.2)
-  })
-
-  it('says when there is nothing to replace, and takes copies away after a failure', async () => {
-    it_ = await open(excelOnTheWeb, ownSheet)
-    expect(await sentenceOf(it_.host.share())).toContain('Op geen enkel blad staat een functie')
-    it_.close()
-    const before = await prepare()
-    it_.excel.failures.failOperation(60)
-    expect(await sentenceOf(it_.host.share())).toMatch(/weggehaald|Probeer het opnieuw/)
-    expect(contents(it_.excel)).toEqual(before)
-  })
-})
-
-describe('repairing', () => {
-  it('enters our formulas again that Excel did not know, and no others', async () => {
-    it_ = await open(excel2021, ownSheet)
-    it_.person.types('Blad1!C1', '=_xldudf_IMPACTKAART_VERSIE()')
-    it_.person.types('Blad1!C2', '=IMPACTKAART.VERSIE()')
-    it_.person.seesResult('Blad1!C2', '#NAME?')
-    it_.person.types('Blad1!C3', '=ANDERS.IETS()')
-    it_.person.seesResult('Blad1!C3', '#NAME?')
-    it_.person.types('Blad1!C4', '=IMPACTKAART.FTE(1500)')
-    expect(await it_.host.repair?.()).toBe(2)
-    expect(['C1', 'C2', 'C3'].map((at) => cellAt(it_.excel, `Blad1!${at}`)?.formula)).toEqual([
-      '=IMPACTKAART.VERSIE()',
-      '=IMPACTKAART.VERSIE()',
-      '=ANDERS.IETS()',
-    ])
-    expect(cellAt(it_.excel, 'Blad1!C2')?.value).not.toBe('#NAME?')
   })
 })
 

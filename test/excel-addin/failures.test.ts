@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { change, impactkaart } from '../../core'
 import { excelOnTheWeb } from '../excel-host'
-import { contents, type Opened, open, ownSheet, sentenceOf, smallPlan, tinyPlan } from './opened'
+import { contents, type Opened, open, ownSheet, reopen, sentenceOf, smallPlan, tinyPlan } from './opened'
 
 const plan = smallPlan()
 
@@ -80,19 +80,31 @@ describe('an Excel that keeps failing', () => {
     excel.failures.stopFailing()
     expect(isOurs(excel).length).toBeGreaterThan(0)
     opened.person.types('Blad1!C3', 'van mij')
-    opened.close()
-    opened = await open(excelOnTheWeb, ({ book }) => {
-      book.sheets = excel.book.sheets
-      book.active = excel.book.active
-      for (const name of excel.book.names.all) book.names.add(name)
-      for (const [key, value] of excel.book.settings) book.settings.set(key, value)
-      for (const [id, xml] of excel.book.xmlParts) book.xmlParts.set(id, xml)
-    })
+    opened = await reopen(opened)
     expect(await opened.host.sets()).toEqual([])
     const after = contents(opened.excel)
     expect(isOurs(opened.excel)).toEqual([])
     expect(after.names).toEqual(before.names)
     expect(after.sheets[0]?.cells).toEqual([...(before.sheets[0]?.cells ?? []), [2, 2, 'van mij']])
+  })
+})
+
+describe('a sheet that the user made after an unfinished insertion', () => {
+  it('stays at the next opening, also with the name and the id of ours', async () => {
+    const { excel, host, person } = opened
+    excel.failures.keepFailingFromOperation(330)
+    await sentenceOf(host.insert(plan))
+    excel.failures.stopFailing()
+    const mark = excel.book.settings.get('impactkaart-bezig') as { readonly temporary: readonly string[] }
+    const [left = ''] = isOurs(excel)
+    const { id } = excel.book.sheet(left)
+    person.deletesSheet(left)
+    person.addsSheet('Kaart')
+    Object.assign(excel.book.sheet('Kaart'), { id })
+    excel.book.settings.set('impactkaart-bezig', { ...mark, sheetIds: [id] })
+    opened = await reopen(opened)
+    await opened.host.sets()
+    expect(isOurs(opened.excel)).toEqual(['Kaart'])
   })
 })
 

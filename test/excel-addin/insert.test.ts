@@ -158,6 +158,8 @@ describe('the Impactkaart in Excel on the web', () => {
   })
 })
 
+const userName = { name: 'Project', scope: '', formula: '', visible: true, comment: '' }
+
 describe('inserting', () => {
   let one: Opened | undefined
   afterEach(() => one?.close())
@@ -200,6 +202,17 @@ describe('inserting', () => {
       (it: Opened) => it.person.definesName('kaart_tabel', '=Blad1!$A$1'),
       'De naam Kaart_Tabel is al',
     ],
+    ['a table has a name of ours', (it: Opened) => it.person.addsTable('Project'), 'De naam Project is al in gebruik'],
+    [
+      'a name of the user holds a broken reference among other things',
+      (it: Opened) => it.person.definesName('Project', '=SUM(Blad1!$A$1,#REF!$B$2)'),
+      'De naam Project is al in gebruik',
+    ],
+    [
+      'a name of the user points into another workbook',
+      (it: Opened) => it.excel.book.names.add({ ...userName, formula: "='[Boek 2.xlsx]Blad1'!$A$1" }),
+      'De naam Project is al in gebruik',
+    ],
     [
       'the workbook is protected',
       (it: Opened) => it.person.protectsWorkbook(),
@@ -214,8 +227,19 @@ describe('inserting', () => {
     expect(contents(one.excel)).toEqual(before)
   })
 
-  it('uses names again that point at nothing, left by sheets that were deleted by hand', async () => {
+  it('works while a copy of a sheet of ours, with names of its own, stands in front', async () => {
+    one = await open(excelOnTheWeb, ownSheet)
+    await one.host.insert(smallPlan())
+    const { book } = one.excel
+    book.activate(book.copySheet(book.sheet('Project'), book.sheets.length))
+    await one.host.remove('')
+    await one.host.insert(smallPlan())
+    expect(await one.host.sets()).toHaveLength(1)
+  })
+
+  it('uses names again that point at nothing, left by sheets or cells that were deleted by hand', async () => {
     one = await open(excelOnTheWeb)
+    one.excel.book.names.add({ ...userName, formula: '=Blad1!#REF!' })
     await one.host.insert(smallPlan())
     for (const { name } of smallPlan().sheets) one.person.deletesSheet(name)
     await one.host.insert(smallPlan())

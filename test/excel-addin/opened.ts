@@ -19,6 +19,19 @@ export const open = async (profile: Profile, prepare?: (excel: EmulatedExcel) =>
   return { ...started, host, problems }
 }
 
+/** The same workbook in a fresh Excel, as after closing and opening it. */
+export const reopen = (opened: Opened): Promise<Opened> => {
+  opened.close()
+  const { book: before, profile } = opened.excel
+  return open(profile, ({ book }) => {
+    book.sheets = before.sheets
+    book.active = before.active
+    for (const name of before.names.all) book.names.add(name)
+    for (const [key, value] of before.settings) book.settings.set(key, value)
+    for (const [id, xml] of before.xmlParts) book.xmlParts.set(id, xml)
+  })
+}
+
 /** A plan with one of everything and few cells, for tests that go through it many times. */
 export const smallPlan = (set = ''): Plan => {
   const plan = impactkaart({ set, rows: 1 })

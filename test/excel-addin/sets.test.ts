@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { change, impactkaart } from '../../core'
 import { recordFromXml, recordXml } from '../../excel-addin/host/record'
-import { cellAt, excelOnTheWeb, lookAt, nameAt } from '../excel-host'
+import { cellAt, excel2021, excelOnTheWeb, lookAt, nameAt } from '../excel-host'
 import { contents, type Opened, open, ownSheet, sentenceOf, smallPlan } from './opened'
 
 let it_: Opened
@@ -62,6 +62,33 @@ describe('the sets of a workbook', () => {
   })
 })
 
+describe.each([excelOnTheWeb, excel2021])('sheets of ours that the user deleted, in $name', (profile) => {
+  it('leave names that a new Impactkaart takes over, and removing leaves none', async () => {
+    it_.close()
+    it_ = await open(profile, ownSheet)
+    const before = contents(it_.excel)
+    const deleteAll = () => {
+      for (const { name } of smallPlan().sheets) it_.person.deletesSheet(name)
+    }
+    await it_.host.insert(smallPlan())
+    deleteAll()
+    expect(await it_.host.sets()).toEqual([])
+    await it_.host.insert(smallPlan())
+    expect(await it_.host.sets()).toMatchObject([{ set: '', rows: 1 }])
+    deleteAll()
+    await it_.host.remove('')
+    expect(contents(it_.excel)).toEqual(before)
+  })
+
+  it('say which name is missing when a part is left', async () => {
+    it_.close()
+    it_ = await open(profile, ownSheet)
+    await it_.host.insert(smallPlan())
+    it_.person.deletesSheet('Project')
+    expect(await sentenceOf(it_.host.sets())).toContain('De naam Project staat niet meer')
+  })
+})
+
 describe('removing a set', () => {
   it('leaves the workbook as it was before', async () => {
     const before = contents(it_.excel)
@@ -69,8 +96,35 @@ describe('removing a set', () => {
     await it_.host.insert(smallPlan('_2'))
     await it_.host.remove('')
     expect(names()).toEqual(['Blad1', ...smallPlan('_2').sheets.map(({ name }) => name)])
+    expect(it_.excel.startup).toBe('Load')
     await it_.host.remove('_2')
-    expect(contents(it_.excel)).toMatchObject({ sheets: before.sheets, names: before.names })
+    expect(contents(it_.excel)).toEqual(before)
+    expect(it_.excel.startup).toBe('None')
+  })
+
+  it('lets the add-in load with the workbook as long as a cell of the user calls our functions', async () => {
+    await it_.host.insert(smallPlan())
+    it_.person.types('Blad1!C1', '=IMPACTKAART.VERSIE()')
+    await it_.host.remove('')
+    expect(it_.excel.startup).toBe('Load')
+  })
+
+  it('leaves a sheet that the user made after deleting ours, also when Excel gave it the name and the id of ours', async () => {
+    await it_.host.insert(smallPlan())
+    const { id } = it_.excel.book.sheet('Kaart')
+    it_.person.deletesSheet('Kaart')
+    it_.person.addsSheet('Kaart')
+    Object.assign(it_.excel.book.sheet('Kaart'), { id })
+    it_.person.types('Kaart!A1', 'van mij')
+    await it_.host.remove('')
+    expect(names()).toEqual(['Blad1', 'Kaart'])
+  })
+
+  it('takes very hidden sheets of ours away too', async () => {
+    await it_.host.insert(smallPlan())
+    it_.excel.book.sheet('Prijzen').visibility = 'VeryHidden'
+    await it_.host.remove('')
+    expect(names()).toEqual(['Blad1'])
   })
 
   it('finds a sheet that the user renamed, and leaves a sheet of the user with its old name', async () => {

@@ -39,6 +39,10 @@ export class Person {
     this.excel.book.names.add({ name, scope: '', formula, visible: true, comment: '' })
   }
 
+  addsTable(name: string, sheet = this.excel.book.active.name): void {
+    this.excel.book.tables.push({ name, sheet: this.excel.book.sheet(sheet) })
+  }
+
   /** Protects the structure of the workbook. */
   protectsWorkbook(password = ''): void {
     this.excel.book.structure = { password }

@@ -58,7 +58,7 @@ export class Names {
 }
 
 /** Whether a name is a range on that sheet. */
-export const refersTo = ({ formula }: DefinedName, sheet: string): boolean => {
+const refersTo = ({ formula }: DefinedName, sheet: string): boolean => {
   try {
     const found = parseAddress(formula)
     return found.sheet !== undefined && same(found.sheet, sheet)

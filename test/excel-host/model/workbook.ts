@@ -1,8 +1,8 @@
 // The open workbook: sheets, names, settings, XML parts, what is selected. All rules about sheets and names together stand here.
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../office-error'
-import { type Area, fullAddress, parseAddress, quoteSheet, writeFixedArea } from './address'
+import { type Area, fullAddress, parseAddress, quoteSheet } from './address'
 import type { Happening } from './happenings'
-import { Names, refersTo } from './names'
+import { Names } from './names'
 import { copySheet, newSheet, type SheetState, type Visibility } from './sheet'
 
 /** Called for everything that Excel would fire an event for. */
@@ -10,8 +10,15 @@ export type Notify = (event: Happening, sheet: SheetState, details: Readonly<Rec
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
+export interface Table {
+  readonly name: string
+  readonly sheet: SheetState
+}
+
 export class Workbook {
   readonly names = new Names()
+  /** Tables of the user: no more than their names and their sheets. */
+  tables: Table[] = []
   readonly settings = new Map<string, unknown>()
   readonly xmlParts = new Map<string, string>()
   sheets: SheetState[] = []
@@ -60,8 +67,10 @@ export class Workbook {
 
   removeSheet(gone: SheetState): void {
     this.refuseWhenStructureIsProtected()
+    if (gone.visibility === 'VeryHidden') throw invalidOperation(`The sheet ${gone.name} is very hidden.`)
     this.refuseHidingTheLast(gone)
     this.sheets = this.sheets.filter((one) => one !== gone)
+    this.tables = this.tables.filter(({ sheet }) => sheet !== gone)
     this.names.sheetGone(gone.id, gone.name)
     if (this.active === gone) this.activate(this.sheets.find((one) => one.visibility === 'Visible') ?? this.active)
     this.notify('deleted', gone, {})
@@ -95,12 +104,13 @@ export class Workbook {
     const made = copySheet(sheet, this.sheetId(), this.freeCopyName(sheet.name), () => this.newId())
     this.sheets.splice(position, 0, made)
     this.replaceInFormulas(`${quoteSheet(sheet.name)}!`, `${quoteSheet(made.name)}!`, [made])
+    const [before, after] = [`${quoteSheet(sheet.name)}!`, `${quoteSheet(made.name)}!`]
     for (const name of this.names.all.filter(
-      (one) => refersTo(one, sheet.name) && !this.names.find(one.name, made.id),
-    )) {
-      const { area } = parseAddress(name.formula)
-      this.names.add({ ...name, scope: made.id, formula: `=${quoteSheet(made.name)}!${writeFixedArea(area)}` })
-    }
+      (one) => one.formula.includes(before) && !this.names.find(one.name, made.id),
+    ))
+      this.names.add({ ...name, scope: made.id, formula: name.formula.replaceAll(before, () => after) })
+    for (const { name } of this.tables.filter((one) => one.sheet === sheet))
+      this.tables.push({ name: `${name}${this.newId()}`, sheet: made })
     this.notify('added', made, {})
     return made
   }
@@ -129,6 +139,12 @@ export class Workbook {
     } catch {
       return undefined
     }
+  }
+
+  /** A name of the workbook is told from tables, and from names of the sheet in front (office-js issue 2875). */
+  refuseTakenName(name: string): void {
+    if (this.tables.some((table) => sameName(table.name, name))) throw invalidArgument(`${name} is a table.`)
+    if (this.names.find(name, this.active.id)) throw itemAlreadyExists(`The name ${name}`)
   }
 
   refuseWhenStructureIsProtected(): void {

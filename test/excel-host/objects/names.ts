@@ -20,7 +20,7 @@ const namedItem = (host: Host, name: DefinedName): WireObject => {
     id: name.name,
     get: {
       name: () => name.name,
-      formula: () => name.formula,
+      formula: () => shownFormula(host, name.formula),
       value: () => (place() ? name.formula.slice(1) : valueIn(name.formula)),
       type: () => (place() ? 'Range' : typeOf(valueIn(name.formula))),
       visible: () => name.visible,
@@ -76,10 +76,17 @@ export const names = (host: Host, sheet?: SheetState): WireObject => {
       add: (name, reference, comment) => {
         const formula = checkedReference(host, reference)
         const noted = given(comment) ? asText(comment) : ''
+        if (scope === '') book.refuseTakenName(asText(name))
         return namedItem(host, book.names.add({ name: asText(name), scope, formula, visible: true, comment: noted }))
       },
     },
   })
+}
+
+/** Excel on Windows gives formulas of names in the words of its language (office-js issue 2834); everything else is English. */
+const shownFormula = ({ profile }: Host, formula: string): string => {
+  if (profile.platform !== 'windows' || !profile.locale.startsWith('nl')) return formula
+  return formula.replaceAll('#REF!', '#VERW!').replaceAll('SUM(', 'SOM(').replaceAll(',', ';')
 }
 
 /** A range handed over as an object, or a formula that starts with '='. */

@@ -2,12 +2,13 @@
 import { asOneOf, asText, given } from '../arguments'
 import { itemNotFound } from '../office-error'
 import { nothing, type WireObject } from '../wire-object'
+import { collection } from './collection'
 import type { Host } from './host'
 import { names } from './names'
 import { workbookProtection } from './protection'
 import { range } from './range'
 import { settings } from './settings'
-import { worksheets } from './worksheet'
+import { worksheet, worksheets } from './worksheet'
 import { xmlParts } from './xml-parts'
 
 export const workbook = (host: Host): WireObject => {
@@ -20,6 +21,7 @@ export const workbook = (host: Host): WireObject => {
       application: () => application(host),
       worksheets: () => worksheets(host),
       names: () => names(host),
+      tables: () => tables(host),
       settings: () => settings(host),
       customXmlParts: () => xmlParts(host),
       protection: () => workbookProtection(host),
@@ -39,6 +41,19 @@ export const workbook = (host: Host): WireObject => {
       },
     },
   }
+}
+
+const tables = (host: Host): WireObject => {
+  const all = () =>
+    host.book.tables.map(
+      ({ name, sheet }): WireObject => ({
+        type: 'Table',
+        id: name,
+        get: { name: () => name },
+        links: { worksheet: () => worksheet(host, sheet) },
+      }),
+    )
+  return collection('TableCollection', all, (key) => all().find(({ id }) => id === key))
 }
 
 const application = (host: Host): WireObject => {
