@@ -1,6 +1,6 @@
 // `npm run bench`: how fast, and how it grows. Printed as ratios beside times, because times belong to one machine. No test depends on it.
 import { cpus } from 'node:os'
-import { functions } from '../../core'
+import { functions, readOutcomes, readProject } from '../../core'
 import { excelCalls } from './excel-calls'
 import { openToFirstCard } from './open-to-first-card'
 import { bareLoop, benchProject, outcomeTable, typedColumns } from './outcome-tables'
@@ -39,12 +39,18 @@ const cardRows = () => {
   })
 }
 
-const readingRow = () => {
+const readingRows = () => {
   const table = outcomeTable(10000)
-  const time = median(15, () => functions.CONTROLE?.(benchProject, table))
-  return { what: 'reading and checking 10000 outcomes (CONTROLE)', time: ms(time) }
+  const { project } = readProject(benchProject)
+  return [
+    { what: 'reading 10000 outcomes', time: ms(median(15, () => readOutcomes(table, project))) },
+    {
+      what: 'reading and checking 10000 outcomes (CONTROLE)',
+      time: ms(median(15, () => functions.CONTROLE?.(benchProject, table))),
+    },
+  ]
 }
 
 const machine = cpus()[0]?.model.trim() ?? 'unknown processor'
 console.log(`Machine: ${machine}, ${cpus().length} cores, Node ${process.version}\n`)
-console.table([...cardRows(), readingRow(), ...(await excelCalls(ms)), ...(await openToFirstCard(ms))])
+console.table([...cardRows(), ...readingRows(), ...(await excelCalls(ms)), ...(await openToFirstCard(ms))])

@@ -57,9 +57,13 @@ export const madeUpCard = (seed: number, count: number, size: Pick<FilledCard, '
   }
 }
 
-/** Twelve cards of growing size, a full table, and a table of 60 rows. */
+/** Twelve cards of growing size, six in small tables that are full, a full table, a table of 60 rows, and a second set. */
 export const madeUpCards: Readonly<Record<string, FilledCard>> = Object.fromEntries([
   ...Array.from({ length: 12 }, (_, index) => [`made up ${index + 1}`, madeUpCard(index + 1, 1 + index * 3)] as const),
+  ...Array.from(
+    { length: 6 },
+    (_, index) => [`made up small ${index + 1}`, madeUpCard(index + 21, 6, { rows: 6 })] as const,
+  ),
   ['full table', madeUpCard(77, 40)],
   ['sixty rows', madeUpCard(78, 60, { rows: 60 })],
   ['second set', madeUpCard(79, 15, { set: '_2' })],
