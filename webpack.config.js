@@ -5,6 +5,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import loader from 'esbuild-loader'
 import webpack from 'webpack'
+import { InlinedPage } from './sheets-addon/inline.mjs'
+import { TopLevelFunctions } from './sheets-addon/stubs.mjs'
 
 const { EsbuildPlugin } = loader
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -103,7 +105,7 @@ const excel = {
         issuerLayer: 'functions',
         test: /[\\/]core[\\/]functions[\\/].*\.ts$/,
         enforce: 'pre',
-        loader: path.join(here, 'excel-addin/without-help-loader.mjs'),
+        loader: path.join(here, 'dev/without-help-loader.mjs'),
       },
       {
         test: /[\\/]core[\\/]((figures|sentences)[\\/].*|method[\\/]quick-card|reading[\\/]words)\.ts$/,
@@ -127,4 +129,69 @@ const excel = {
   ],
 }
 
-export default [workbench, core, excel]
+/** Google keeps what stands in a script as it is, except in template literals: there it cuts what looks like a comment. */
+const withoutTemplates = { supported: { 'template-literal': false } }
+
+const withLoaderOptions = ({ module, ...rest }, options) => {
+  const [typescript, ...others] = module.rules
+  return {
+    ...rest,
+    module: { ...module, rules: [{ ...typescript, options: { ...typescript.options, ...options } }, ...others] },
+  }
+}
+
+/** The script at Google: one file of ES2019, with the functions of the catalogue in front of it. */
+const sheetsBuild = build('sheets', 'es2019')
+const sheets = {
+  ...sheetsBuild,
+  target: ['es2019'],
+  entry: { Code: './sheets-addon/index.ts' },
+  module: {
+    rules: [
+      ...sheetsBuild.module.rules,
+      {
+        test: /[\\/]core[\\/]functions[\\/].*\.ts$/,
+        enforce: 'pre',
+        loader: path.join(here, 'dev/without-help-loader.mjs'),
+      },
+    ],
+  },
+  output: {
+    path: path.join(here, 'dist/sheets'),
+    filename: 'Code.js',
+    library: { type: 'var', name: 'Impactkaart' },
+    chunkFormat: false,
+  },
+  plugins: [new TopLevelFunctions()],
+}
+
+/**
+ * The sidebar: one page with everything in it, of at most 500 kB. React alone would take 220 kB of those, so here the same components
+ * run on Preact, which keeps React's interface.
+ */
+const sidebarBuild = withLoaderOptions(build('sidebar', 'es2020'), withoutTemplates)
+const sidebar = {
+  ...sidebarBuild,
+  target: ['web', 'es2020'],
+  resolve: {
+    ...sidebarBuild.resolve,
+    alias: {
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      'react-dom/client': 'preact/compat/client',
+      react: 'preact/compat',
+    },
+  },
+  entry: { Sidebar: './sheets-addon/sidebar/main.ts' },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: 'es2020', css: true, legalComments: 'none', ...withoutTemplates })],
+  },
+  output: {
+    path: path.join(here, 'dist/sheets'),
+    filename: '[name].js',
+    cssFilename: '[name].css',
+    asyncChunks: false,
+  },
+  plugins: [new InlinedPage('sheets-addon/sidebar/Sidebar.html')],
+}
+
+export default [workbench, core, excel, sheets, sidebar]

@@ -78,4 +78,4 @@ export const overlap = (one: Area, other: Area): boolean =>
 
 /** Project -> Project, Project 2 -> 'Project 2'. */
 export const quoteSheet = (name: string): string =>
-  /^[A-Za-z_][A-Za-z_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`
+  /^[A-Za-z_][A-Za-z_.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`

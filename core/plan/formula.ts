@@ -57,5 +57,5 @@ export const tokens = (formula: string): readonly Token[] => {
 /** 'Project 2'! -> Project 2 */
 export const sheetOf = (token: Token): string => {
   const name = token.text.slice(0, -1)
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name
+  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name
 }

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { asText } from '../../core'
+import { withoutHelp } from '../../dev/without-help-loader.mjs'
 import { ruleOf } from '../../excel-addin/host/steps/validations'
 import { awakened, callsOurs, withNamespace } from '../../excel-addin/namespace'
-import { withoutHelp } from '../../excel-addin/without-help-loader.mjs'
 
 describe('text for a cell', () => {
   it.each(['Kosten', 'Wie heeft er baat bij?', 'één cel', ''])('%s goes as it is', (text) => {

@@ -62,7 +62,7 @@ export const startSheet = (book: Book): PlanSheet => {
   const draft = new SheetDraft({
     name: book.title('start'),
     role: 'start',
-    widths: [30, 34, 84],
+    widths: [30, 34, 84, 2, 10],
     frozen: { rows: 3, columns: 0 },
     print: { orientation: 'liggend', area: 'A1:C32', pagesTall: 1, footer: footer('Start') },
   })
@@ -71,7 +71,11 @@ export const startSheet = (book: Book): PlanSheet => {
     'Impactkaart',
     'Vul de gele cellen in, van boven naar beneden. Wat u niet weet, laat u leeg. De uitkomst staat onderaan en op het blad Kaart.',
   )
-  draft.formula('A3', statusLine(book), 'label').highlight('A3:C3', `${fault(book)}<>""`, 'let-op')
+  // A highlight sees its own sheet only, so the fault comes here first; it stands outside what is printed.
+  draft
+    .formula('E3', fault(book), 'rekenhulp')
+    .formula('A3', statusLine(book), 'label')
+    .highlight('A3:C3', '$E$3<>""', 'let-op')
   section(draft, 5, 'Stap 1. Wat is het project?', 'C')
   section(draft, 12, 'Stap 2. Bereik en kosten', 'C')
   section(draft, 16, 'Stap 3. Vergelijk met het referentieproject', 'C')
@@ -90,7 +94,7 @@ const fault = (book: Book): string => book.on('project', projectValues.fault)
 const statusLine = (book: Book): string => {
   const quick = '"Nu ziet u een indicatie. Vul het blad Uitkomsten in voor een volledige Impactkaart."'
   const full = '"De kaart rekent met de rijen van het blad Uitkomsten. De vergelijking van stap 3 telt dan niet mee."'
-  return `IF(${fault(book)}<>"",${fault(book)},IF(${book.on('kaart', quickFlag)}=1,${quick},${full}))`
+  return `IF($E$3<>"",$E$3,IF(${book.on('kaart', quickFlag)}=1,${quick},${full}))`
 }
 
 const fieldLine = (draft: SheetDraft, { at, label, why, format }: Field): void => {

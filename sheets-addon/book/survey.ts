@@ -1,0 +1,107 @@
+// One look at the spreadsheet: its sheets, its names, and what it remembers of us. Every change starts from this.
+import {
+  type Found,
+  type FoundName,
+  type FoundSheet,
+  readUnfinished,
+  recordedSets,
+  recordOf,
+  type SetRecord,
+  type Unfinished,
+} from '../../core'
+import { Refusal } from './refusal'
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+export type Range = GoogleAppsScript.Spreadsheet.Range
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata
+
+export interface SheetFound extends FoundSheet {
+  readonly sheet: Sheet
+}
+
+export interface NameFound extends FoundName {
+  readonly item: GoogleAppsScript.Spreadsheet.NamedRange
+}
+
+export interface Survey extends Found<NameFound, SheetFound> {
+  readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet
+  /** What an insertion that did not end left in hand. */
+  readonly unfinished: Unfinished | undefined
+  readonly metadata: readonly Metadata[]
+}
+
+export const recordKey = 'impactkaart'
+export const unfinishedKey = 'impactkaart-bezig'
+
+export const openBook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet()
+
+export const foundSheet = (sheet: Sheet): SheetFound => ({
+  name: sheet.getName(),
+  id: String(sheet.getSheetId()),
+  sheet,
+})
+
+/** A name of which the cells are gone gives no range, or an error. */
+const rangeOf = (item: NameFound['item']): Range | null => {
+  try {
+    return item.getRange()
+  } catch {
+    return null
+  }
+}
+
+const foundName = (item: NameFound['item']): NameFound => {
+  const range = rangeOf(item)
+  const area = range && {
+    from: { row: range.getRow(), column: range.getColumn() },
+    to: { row: range.getLastRow(), column: range.getLastColumn() },
+  }
+  return {
+    name: item.getName(),
+    item,
+    place: range && area ? { sheet: range.getSheet().getName(), area } : undefined,
+  }
+}
+
+const stored = (metadata: readonly Metadata[], key: string): unknown => {
+  const text = metadata.find((one) => one.getKey() === key)?.getValue()
+  try {
+    return text ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const readRecord = (metadata: readonly Metadata[]): readonly SetRecord[] => {
+  const sets = recordedSets(stored(metadata, recordKey))
+  if (sets === 'newer') throw new Refusal('newer')
+  return sets
+}
+
+export const survey = (): Survey => {
+  const book = openBook()
+  const metadata = book.getDeveloperMetadata()
+  return {
+    book,
+    metadata,
+    sheets: book.getSheets().map(foundSheet),
+    names: book.getNamedRanges().map(foundName),
+    record: readRecord(metadata),
+    unfinished: readUnfinished(stored(metadata, unfinishedKey)),
+  }
+}
+
+const store = ({ book, metadata }: Survey, key: string, value: unknown): void => {
+  const there = metadata.find((one) => one.getKey() === key)
+  if (there && value === undefined) there.remove()
+  else if (there) there.setValue(JSON.stringify(value))
+  else if (value !== undefined)
+    book.addDeveloperMetadata(key, JSON.stringify(value), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)
+}
+
+/** Remembers the sets; nothing is left when there are none. */
+export const writeRecord = (found: Survey, sets: readonly SetRecord[]): void =>
+  store(found, recordKey, sets.length > 0 ? recordOf(sets) : undefined)
+
+/** Marks what is ours while it is being built; `undefined` takes the mark away. */
+export const writeMark = (found: Survey, mark: Unfinished | undefined): void => store(found, unfinishedKey, mark)

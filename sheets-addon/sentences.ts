@@ -1,0 +1,62 @@
+// What the user hears when Google Sheets cannot do what was asked: what is the matter, and what to do. Both languages side by side.
+// The script only names the reason; the sidebar, which knows the language, says it.
+import { type BothLanguages, type HostSentences, hostSentences } from '../pane'
+import type { Refused } from './wire'
+
+const sentences = {
+  ...hostSentences,
+  locked: () => ({
+    nl: 'Iemand anders schrijft nu; probeer het zo opnieuw.',
+    en: 'Someone else is writing now; try again in a moment.',
+  }),
+  noRights: () => ({
+    nl: 'U mag deze spreadsheet of dit blad niet bewerken. Vraag de eigenaar om bewerkrechten; er is niets veranderd.',
+    en: 'You may not edit this spreadsheet or sheet. Ask the owner for the right to edit; nothing has changed.',
+  }),
+  quota: () => ({
+    nl: 'Google laat vandaag of op dit moment niet meer toe. Wacht een paar minuten en probeer het opnieuw.',
+    en: 'Google allows no more at this moment or today. Wait a few minutes and try again.',
+  }),
+  tooLong: () => ({
+    nl: 'Dit duurde te lang voor Google. Probeer het opnieuw.',
+    en: 'This took too long for Google. Try again.',
+  }),
+  nameTaken: (name: string) => ({
+    nl: `De naam ${name} is al in gebruik. Wijzig die naam onder Gegevens, Benoemde bereiken en probeer het opnieuw; er is niets veranderd.`,
+    en: `The name ${name} is already in use. Change it under Data, Named ranges and try again; nothing has changed.`,
+  }),
+  noCell: () => ({
+    nl: 'Er is geen cel gekozen. Kies een lege cel op een gewoon blad en probeer het opnieuw.',
+    en: 'No cell is selected. Choose an empty cell on an ordinary sheet and try again.',
+  }),
+  stillLoading: () => ({
+    nl: 'Er rekenen nog functies. Wacht tot overal een uitkomst staat en probeer het opnieuw.',
+    en: 'Functions are still calculating. Wait until every cell shows a result and try again.',
+  }),
+  accounts: () => ({
+    nl: 'Google kan deze zijbalk niet openen. Dat gebeurt als u met meer dan één Google-account bent aangemeld. Meld u af bij de andere accounts, of open de spreadsheet in een eigen browserprofiel of een privévenster.',
+    en: 'Google cannot open this sidebar. That happens when you are signed in with more than one Google account. Sign out of the other accounts, or open the spreadsheet in a browser profile of its own or a private window.',
+  }),
+  offline: () => ({
+    nl: 'Google geeft geen antwoord. Controleer de verbinding met internet en probeer het opnieuw.',
+    en: 'Google does not answer. Check the internet connection and try again.',
+  }),
+  unknown: (code: string) => ({
+    nl: `Google Sheets kon dit niet uitvoeren (${code}). Probeer het opnieuw.`,
+    en: `Google Sheets could not do this (${code}). Try again.`,
+  }),
+  notHere: () => ({
+    nl: 'Dat kan in Google Sheets zelf: kies Bestand.',
+    en: 'Google Sheets itself does that: choose File.',
+  }),
+} satisfies HostSentences
+
+export type Reason = keyof typeof sentences
+
+/** The sentence of a refusal; one that rests on another starts with the sentence of that one. */
+export const sentenceOf = ({ reason, detail, first }: Refused): BothLanguages => {
+  const say = sentences[reason] as (detail: string) => BothLanguages
+  if (!first) return say(detail)
+  const before = sentenceOf(first)
+  return { nl: say(before.nl).nl, en: say(before.en).en }
+}

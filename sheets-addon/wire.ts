@@ -1,0 +1,55 @@
+// What the sidebar asks the script, and what comes back: one JSON text each way, because Google's bridge loses dates and blanks.
+import type { Cell, Plan, PlanChange, PlanName } from '../core'
+import type { Selection, SheetSet } from '../pane'
+import type { Reason } from './sentences'
+
+/** As much of a plan as it takes to know its sheets and names in a spreadsheet. */
+export interface Outline {
+  readonly set: string
+  readonly sheets: readonly { readonly name: string }[]
+  readonly names: readonly PlanName[]
+}
+
+/** A change of a plan, with what the script cannot know: the set as it stands, and the input cells of each sheet after it. */
+export interface Extension {
+  readonly change: PlanChange
+  readonly outline: Outline
+  readonly inputs: Readonly<Record<string, readonly string[]>>
+}
+
+export type CellTable = Readonly<Record<string, readonly (readonly Cell[])[]>>
+
+/** Every question, with what it needs and what it gives. */
+export interface Questions {
+  sets: () => readonly SheetSet[]
+  sheetNames: () => readonly string[]
+  insert: (plan: Plan) => void
+  extend: (extension: Extension) => void
+  remove: (outline: Outline) => void
+  read: (names: readonly string[]) => Record<string, Cell[][]>
+  /** Without blanks that mean "leave as it is": those are `null` in JSON, and a cell to be emptied is ''. */
+  write: (values: CellTable) => void
+  writeFormula: (formula: string) => void
+  show: (sheet: string) => void
+  selection: () => Selection
+  /** The date as it stands on the sheet: 25-11-2026. */
+  share: (date: string) => void
+  /** Changes whenever something the pane shows may have changed. */
+  pulse: () => string
+}
+
+export type Question = keyof Questions
+
+export interface Asked {
+  readonly question: Question
+  readonly given: readonly unknown[]
+}
+
+/** Why something was not done: a reason with its detail, or with the reason behind it. */
+export interface Refused {
+  readonly reason: Reason
+  readonly detail: string
+  readonly first?: Refused
+}
+
+export type Answered = { readonly value: unknown } | { readonly refused: Refused }
