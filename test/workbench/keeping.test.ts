@@ -41,8 +41,10 @@ describe('the work', () => {
     await page.getByRole('button', { name: 'Niet doen' }).click()
     expect(await sheetNames(page)).toHaveLength(7)
     await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
-    await page.getByRole('button', { name: 'Alles wissen en opnieuw beginnen' }).click()
-    await page.getByRole('button', { name: 'Volgende' }).waitFor()
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: 'Alles wissen en opnieuw beginnen' }).click(),
+    ])
     await ready(page)
     expect(await sheetNames(page)).toEqual(['Mijn blad'])
     expect(complaints).toEqual([])

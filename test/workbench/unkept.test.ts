@@ -50,8 +50,10 @@ describe('the workbench works, and says what it does not keep', () => {
     expect(await values(page, 'Mijn blad', 'A1:A1')).toEqual([[5]])
 
     await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
-    await page.getByRole('button', { name: 'Alles wissen en opnieuw beginnen' }).click()
-    await page.getByRole('button', { name: 'Volgende' }).waitFor()
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: 'Alles wissen en opnieuw beginnen' }).click(),
+    ])
     await ready(page)
     expect(await sheetNames(page)).toEqual(['Mijn blad'])
     expect(uncaught).toEqual([])
