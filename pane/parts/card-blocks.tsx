@@ -1,36 +1,56 @@
 // Blocks 2 and 3 of the card: what changes in words, and the hours of work that become free elsewhere.
-import { evidenceChoices } from '../../core'
+import { evidenceChoices, sheetTitle } from '../../core'
 import { usePane } from '../state'
+import type { Effect } from '../workbook/effects'
 import type { SetReading } from '../workbook/set-reading'
 import { BarChart } from './bar-chart'
 import { FigureList } from './figure-list'
 import { nameIn } from './names'
 import { countText } from './show'
+import { useAttempt } from './use-attempt'
 
-interface Props {
-  readonly reading: SetReading
-}
-
-export const QualitativeBlock = ({ reading }: Props) => {
-  const { words, language } = usePane()
-  const { results } = reading.card
-  if (results.length === 0) return <p className="ik-empty">{words.card.needQualitative}</p>
+/** The effects in words are filled in on the sheet, where they are printed; here they can be read. */
+export const QualitativeBlock = () => {
+  const { words, workbook, host } = usePane()
+  const { attempt } = useAttempt()
+  const say = words.card
+  const effects = workbook.tables?.effects
+  const sheet = sheetTitle('kaart', workbook.set?.set ?? '')
   return (
-    <ul className="ik-effects" aria-label={words.card.effects}>
-      {results.map(({ outcome, net }) => (
-        <li key={outcome.row}>
-          <span lang="nl">{outcome.label}</span>
-          <span className="ik-quiet">
-            {words.outcomes.net.toLowerCase()} {countText(net, language)} · {words.card.evidence.toLowerCase()}:{' '}
-            {evidenceChoices.find(({ value }) => value === outcome.evidence)?.[language]}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {effects === undefined && <p className="ik-empty">{say.effectsOnSheet}</p>}
+      {effects?.length === 0 && <p className="ik-empty">{say.needQualitative}</p>}
+      {effects && effects.length > 0 && (
+        <ul className="ik-effects" aria-label={say.effects}>
+          {effects.map((one) => (
+            <EffectItem key={JSON.stringify(one)} {...one} />
+          ))}
+        </ul>
+      )}
+      <button type="button" className="ik-link" onClick={() => void attempt('show', () => host.show(sheet))}>
+        {say.fillEffects}
+      </button>
+    </>
   )
 }
 
-export const LabourBlock = ({ reading }: Props) => {
+const EffectItem = ({ effect, whom, evidence, story }: Effect) => {
+  const { words, language } = usePane()
+  const known = evidenceChoices.find(({ nl }) => nl === evidence)?.[language] ?? evidence
+  return (
+    <li>
+      <span lang="nl">{effect}</span>
+      <span className="ik-quiet">
+        <span lang="nl">{whom}</span>
+        {whom !== '' && evidence !== '' && ' · '}
+        {evidence !== '' && `${words.card.evidence.toLowerCase()}: ${known}`}
+      </span>
+      {story !== '' && <span lang="nl">{story}</span>}
+    </li>
+  )
+}
+
+export const LabourBlock = ({ reading }: { readonly reading: SetReading }) => {
   const { words, language, host } = usePane()
   const { hours, fteYears, sectors } = reading.card
   const say = words.card

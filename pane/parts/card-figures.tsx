@@ -7,13 +7,14 @@ import { FactorBand } from './factor-band'
 import { FigureList } from './figure-list'
 import { Icon } from './icon'
 import { nameIn } from './names'
-import { euroText, factorText, shareText, unbroken, yearsText } from './show'
+import { factorText, shareText, unbroken, wholeEuroText, yearsText } from './show'
 
 export const CardFigures = ({ reading }: { readonly reading: SetReading }) => {
   const { words, language, host } = usePane()
   const { card } = reading
   const say = words.card
-  const euro = (value: number | undefined): string => (value === undefined ? say.noneYet : euroText(value, language))
+  const euro = (value: number | undefined): string =>
+    value === undefined ? say.noneYet : wholeEuroText(value, language)
   const payback = card.paybackYears
   const largest = card.payers[0]
   return (
@@ -44,7 +45,7 @@ export const CardFigures = ({ reading }: { readonly reading: SetReading }) => {
           bars={card.payers.map(({ payer, euro: gain, share }) => ({
             name: nameIn(words.parties, payer),
             value: gain,
-            text: euroText(gain, language),
+            text: wholeEuroText(gain, language),
             more: [share === undefined ? '' : shareText(share, language)],
           }))}
         />
@@ -67,6 +68,7 @@ const Factor = ({ reading }: { readonly reading: SetReading }) => {
       </p>
     )
   }
+  const [low, high] = [factorText(factorLow, language), factorText(factorHigh, language)]
   return (
     <>
       <p className="ik-result-figure">
@@ -75,7 +77,7 @@ const Factor = ({ reading }: { readonly reading: SetReading }) => {
         <span>
           {words.card.factorHelp}
           <br />
-          {words.card.band(factorText(factorLow, language), factorText(factorHigh, language))}
+          {low === high ? words.card.noBand : words.card.band(low, high)}
         </span>
       </p>
       <FactorBand factor={factor} low={factorLow} high={factorHigh} />

@@ -15,11 +15,12 @@ export const FactorBand = ({ factor, low, high }: Props) => {
   const [least, most] = [Math.min(0, low, factor), Math.max(1.25, high * 1.1, factor * 1.1)]
   const at = (value: number): number => ((value - least) / (most - least)) * 100
   const one = `${at(1)}%`
+  const [told = '', lowest = '', highest = ''] = [factor, low, high].map((value) => factorText(value, language))
   return (
     <div className="ik-band">
       <svg role="img" aria-labelledby={id} width="100%" height="28">
         <title id={id}>
-          {words.card.bandPicture(factorText(factor, language), factorText(low, language), factorText(high, language))}
+          {lowest === highest ? words.card.factorPicture(told) : words.card.bandPicture(told, lowest, highest)}
         </title>
         <line className="ik-band-line" x1="0" x2="100%" y1="14" y2="14" />
         <rect

@@ -13,7 +13,7 @@ export interface ControlProps {
 
 interface Props {
   readonly label: string
-  readonly why: string
+  readonly why: ReactNode
   /** A word beside the label: the unit, or that the field may stay blank. */
   readonly unit?: string | undefined
   /** Help that is always in view, on a line of its own: an example, or how the field works. */
@@ -85,7 +85,7 @@ export const FieldState = ({
 interface WhyProps {
   readonly id: string
   readonly label: string
-  readonly why: string
+  readonly why: ReactNode
 }
 
 /** Shows or hides why a field is asked. The text stays in the page, so it can describe the control while hidden. */

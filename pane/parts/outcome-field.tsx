@@ -1,6 +1,7 @@
 // One field of an outcome, with the words and the kind of control that belong to it.
-import { directionChoices, evidenceChoices, parties, sectors } from '../../core'
+import { directionChoices, evidenceChoices, outcomeLabels, parties, sectors } from '../../core'
 import { usePane } from '../state'
+import { outcomeFieldsIn } from '../words/outcome-fields'
 import type { OutcomeField as FieldName, OutcomeDraft } from '../workbook/outcome-form'
 import { nameIn } from './names'
 import { ChoiceField, type Option, TextField } from './text-field'
@@ -31,8 +32,11 @@ const textFields: readonly FieldName[] = ['payer', 'sector', 'source', 'group']
 
 export const OutcomeField = ({ field, draft, error, note, onChange }: Props) => {
   const { words, language } = usePane()
+  const { label, why } = outcomeFieldsIn[language][field]
+  const [column] = outcomeLabels[field]
   const shared = {
-    ...words.outcomeFields[field],
+    label,
+    why: column === label ? why : <WhyWithColumn why={why} column={column} />,
     error,
     note,
     name: field,
@@ -59,5 +63,15 @@ export const OutcomeField = ({ field, draft, error, note, onChange }: Props) => 
       hint={shown && words.outcomeForm.example(shown)}
       {...(field === 'payer' && { suggestions: parties })}
     />
+  )
+}
+
+/** The column is named where its heading is not the label of the field, as it is in the other language. */
+const WhyWithColumn = ({ why, column }: { readonly why: string; readonly column: string }) => {
+  const { words } = usePane()
+  return (
+    <>
+      {why} {words.outcomeForm.column}: <span lang="nl">{column}</span>.
+    </>
   )
 }

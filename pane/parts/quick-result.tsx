@@ -5,7 +5,7 @@ import { quickResult } from '../workbook/quick-card'
 import type { QuickValues } from '../workbook/quick-fields'
 import { FactorBand } from './factor-band'
 import { FigureList } from './figure-list'
-import { euroText, factorText } from './show'
+import { factorText, wholeEuroText } from './show'
 
 interface Props {
   readonly values: QuickValues
@@ -43,7 +43,7 @@ export const QuickResult = ({ values, full = false }: Props) => {
 const Figures = ({ card, costsKnown }: { readonly card: QuickCard; readonly costsKnown: boolean }) => {
   const { words, language } = usePane()
   const euro = (value: number | undefined): string =>
-    value === undefined || !costsKnown ? words.card.noneYet : euroText(value, language)
+    value === undefined || !costsKnown ? words.card.noneYet : wholeEuroText(value, language)
   return (
     <>
       <FigureList

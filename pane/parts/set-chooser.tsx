@@ -6,9 +6,9 @@ import { usePane } from '../state'
 const numberOf = (set: string): number => (set === '' ? 1 : Number(set.slice(1)))
 
 export const SetChooser = ({ onChoose }: { readonly onChoose: () => void }) => {
-  const { words, workbook, reading, choose, making } = usePane()
+  const { words, workbook, choose, making } = usePane()
   const id = useId()
-  const { sets, set } = workbook
+  const { sets, set, projectNames } = workbook
   if (sets.length < 2 || !set || making) return null
   return (
     <div className="ik-chooser">
@@ -25,8 +25,8 @@ export const SetChooser = ({ onChoose }: { readonly onChoose: () => void }) => {
         }}
       >
         {sets.map((one) => (
-          <option key={one.set} value={one.set}>
-            {words.sets.one(numberOf(one.set), one.set === set.set ? (reading?.project.name ?? '') : '')}
+          <option key={one.set} value={one.set} lang={projectNames[one.set] ? 'nl' : undefined}>
+            {words.sets.one(numberOf(one.set), projectNames[one.set] ?? '')}
           </option>
         ))}
       </select>

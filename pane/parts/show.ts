@@ -19,6 +19,9 @@ export const factorText = (value: number, language: Language): string => formatF
 export const euroText = (value: number, language: Language): string =>
   unbroken(formatEuro(value, language, Math.abs(value) >= 100 ? 0 : undefined))
 
+/** As the amounts on the sheet Kaart. */
+export const wholeEuroText = (value: number, language: Language): string => unbroken(formatEuro(value, language, 0))
+
 /** Whole from a hundred on, one decimal from one on, two below; a little more than nothing is never shown as 0. */
 export const countText = (value: number, language: Language): string => {
   const size = Math.abs(value)

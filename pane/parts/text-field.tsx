@@ -1,10 +1,10 @@
 // Fields in which one types or chooses: text, number, a list.
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Field } from './field'
 
 interface Shared {
   readonly label: string
-  readonly why: string
+  readonly why: ReactNode
   readonly unit?: string | undefined
   readonly hint?: string | undefined
   readonly error?: string | undefined

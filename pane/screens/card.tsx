@@ -1,4 +1,4 @@
-// Kaart: always three blocks. Without outcomes the first one holds the indication and the others say what is needed.
+// Kaart: always three blocks. Without outcomes that count the first one holds the indication and the others say what is needed.
 import type { ReactNode } from 'react'
 import { CardActions } from '../parts/card-actions'
 import { LabourBlock, QualitativeBlock } from '../parts/card-blocks'
@@ -15,7 +15,7 @@ export const CardScreen = ({ moved }: { readonly moved: number | undefined }) =>
   const { words, workbook, reading } = usePane()
   if (!workbook.tables || !reading)
     return <NeedSheets title={words.card.title} text={words.card.needSheets} moved={moved} />
-  const indication = reading.listed.length === 0
+  const indication = reading.card.results.length === 0
   const title = indication ? words.card.titleIndication : words.card.title
   return (
     <>
@@ -39,12 +39,12 @@ export const CardScreen = ({ moved }: { readonly moved: number | undefined }) =>
         )}
       </Block>
       <Block title={words.card.qualitative}>
-        <QualitativeBlock reading={reading} />
+        <QualitativeBlock />
       </Block>
       <Block title={words.card.labour}>
         <LabourBlock reading={reading} />
       </Block>
-      {!indication && (
+      {reading.listed.length > 0 && (
         <Block title={words.card.findings}>
           <FindingList findings={findingsOf(reading)} />
         </Block>

@@ -10,6 +10,7 @@ import { ScaleField } from '../parts/scale-field'
 import { countText, euroText, sentenceAtField } from '../parts/show'
 import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
+import { outcomeFieldsIn } from '../words/outcome-fields'
 import {
   type DraftReading,
   draftCells,
@@ -73,7 +74,7 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
         {form.kind === 'add' ? text.addTitle : text.editTitle}
       </Heading>
       <PricePicker
-        {...words.outcomeFields.label}
+        {...outcomeFieldsIn[language].label}
         error={errorOf('label')}
         value={draft.typed.label ?? ''}
         priceYear={reading.project.priceYear}

@@ -22,6 +22,7 @@ export const StartScreen = ({ form, step, onStep, moved }: Props) => {
   const { words, workbook, making } = pane
   const Examples = pane.later?.Examples
   const bound = workbook.set !== undefined && !making
+  const counting = (pane.reading?.card.results.length ?? 0) > 0
   const [stepped, setStepped] = useState<number | undefined>(undefined)
   const fields = useRef<HTMLFormElement>(null)
   const { busy, make } = useMaking(form, () => onStep(0))
@@ -56,7 +57,7 @@ export const StartScreen = ({ form, step, onStep, moved }: Props) => {
         {(stepFields[step] ?? []).map((field) => (
           <QuickField key={field} field={field} form={form} bound={bound} />
         ))}
-        <QuickResult values={form.settled} />
+        {bound && counting ? <CardInstead step={step} /> : <QuickResult values={form.settled} />}
         <div className="ik-buttons">
           {step > 0 && (
             <button type="button" className="ik-button" onClick={() => toStep(step - 1)}>
@@ -88,6 +89,21 @@ export const StartScreen = ({ form, step, onStep, moved }: Props) => {
       )}
       {Examples && step === 0 && <Examples />}
     </>
+  )
+}
+
+/** Once outcomes count there is one result, that of the card. On the last step its button stands below already. */
+const CardInstead = ({ step }: { readonly step: number }) => {
+  const { words, go } = usePane()
+  return (
+    <div className="ik-result ik-result-waiting">
+      <p className="ik-result-sentence">{words.start.cardInstead}</p>
+      {step < 2 && (
+        <button type="button" className="ik-link" onClick={() => go('card')}>
+          {words.start.toCard}
+        </button>
+      )}
+    </div>
   )
 }
 

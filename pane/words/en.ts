@@ -1,7 +1,7 @@
 // Every label of the pane in English, with the same keys as `nl.ts`.
 
 import { cardEn, quickEn } from './card-words-en'
-import { outcomeFieldsEn, quickFieldsEn } from './fields-en'
+import { quickFieldsEn } from './fields-en'
 import { partiesEn, passportEn, projectTypesEn, sectorsEn, strengthsEn } from './names-en'
 import type { Words } from './nl'
 import { outcomeFormEn, outcomesEn, pickerEn } from './outcome-words-en'
@@ -64,6 +64,7 @@ export const en: Words = {
     make: 'Make Impactkaart',
     makeHint: 'Six new sheets are added. Existing sheets stay as they are.',
     toCard: 'To the card',
+    cardInstead: 'The card now counts with outcomes, no longer with the indication.',
     another: 'Make another Impactkaart',
     chooseType: 'Choose a type',
     comparisonIntro:
@@ -94,5 +95,4 @@ export const en: Words = {
   strengths: strengthsEn,
   passport: passportEn,
   quickFields: quickFieldsEn,
-  outcomeFields: outcomeFieldsEn,
 }

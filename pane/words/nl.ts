@@ -2,7 +2,7 @@
 // Short sentences, no jargon without its explanation. The sentences about wrong input and results come from the core.
 
 import { cardNl, quickNl } from './card-words-nl'
-import { outcomeFieldsNl, quickFieldsNl } from './fields-nl'
+import { quickFieldsNl } from './fields-nl'
 import { partiesNl, passportNl, projectTypesNl, sectorsNl, strengthsNl } from './names-nl'
 import { outcomeFormNl, outcomesNl, pickerNl } from './outcome-words-nl'
 import { aboutNl, functionsNl, pricesNl } from './reference-words-nl'
@@ -64,6 +64,7 @@ export const nl = {
     make: 'Maak Impactkaart',
     makeHint: 'Er komen zes nieuwe bladen bij. Bestaande bladen blijven zoals ze zijn.',
     toCard: 'Naar de kaart',
+    cardInstead: 'De kaart rekent nu met uitkomsten, niet meer met de indicatie.',
     another: 'Nog een Impactkaart maken',
     chooseType: 'Kies een type',
     comparisonIntro:
@@ -94,7 +95,6 @@ export const nl = {
   strengths: strengthsNl,
   passport: passportNl,
   quickFields: quickFieldsNl,
-  outcomeFields: outcomeFieldsNl,
 }
 
 /** The same keys and the same kinds of text in every language. */

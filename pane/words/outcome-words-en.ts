@@ -47,6 +47,7 @@ export const outcomeFormEn: Words['outcomeForm'] = {
   groupEvidence: 'How certain is it?',
   example: (text) => `for instance ${text}`,
   empty: 'not filled in',
+  column: 'Column on the sheet',
   zero: 'A 0 counts as not filled in here.',
   belowZero: 'A price below 0 counts as a disadvantage: the outcome is taken off the benefits.',
   formError: 'Not saved yet. Mend the fields with an error.',

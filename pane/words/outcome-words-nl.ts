@@ -47,6 +47,7 @@ export const outcomeFormNl = {
   groupEvidence: 'Hoe zeker is het?',
   example: (text: string) => `bijvoorbeeld ${text}`,
   empty: 'niet ingevuld',
+  column: 'Kolom op het blad',
   zero: 'Een 0 telt hier als niet ingevuld.',
   belowZero: 'Een prijs onder 0 telt als nadeel: de uitkomst gaat van de baten af.',
   formError: 'Nog niet opgeslagen. Verbeter de velden met een fout.',

@@ -1,8 +1,9 @@
 // What the pane knows of the open workbook: our sets, the tables of the set on screen, and the selected cell.
 // The workbook is the truth; this is read again whenever the host says that something changed.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Cell, impactkaartNames } from '../../core'
+import { type Cell, effectsName, impactkaartNames } from '../../core'
 import type { Host, Selection, SheetSet } from '../host'
+import { type Effect, effectsIn } from './effects'
 import { type QuickValues, quickNames, quickValues } from './quick-fields'
 
 /** The tables of one set, as they stand in its sheets. */
@@ -10,12 +11,16 @@ export interface SetTables {
   readonly start: QuickValues
   readonly project: Cell[][]
   readonly outcomes: Cell[][]
+  /** The effects in words on the card; undefined in a workbook from before they had a name. */
+  readonly effects: readonly Effect[] | undefined
 }
 
 export interface Workbook {
   /** False until the first reading. */
   readonly ready: boolean
   readonly sets: readonly SheetSet[]
+  /** The project names of the sets, by set, as far as they could be read. */
+  readonly projectNames: Readonly<Record<string, string>>
   /** The set on screen. */
   readonly set: SheetSet | undefined
   readonly tables: SetTables | undefined
@@ -25,24 +30,39 @@ export interface Workbook {
 const nothing: Workbook = {
   ready: false,
   sets: [],
+  projectNames: {},
   set: undefined,
   tables: undefined,
   selection: { address: '', formula: '', sentence: '' },
+}
+
+/** Reads names; those of `more` only when all of them are there. */
+const readWith = async (host: Host, names: readonly string[], more: readonly string[]) => {
+  try {
+    return await host.read([...names, ...more])
+  } catch {
+    return host.read(names)
+  }
 }
 
 /** Reads everything the pane shows. */
 const readWorkbook = async (host: Host, wanted: string | undefined): Promise<Workbook> => {
   const [sets, selection] = await Promise.all([host.sets(), host.selection()])
   const set = sets.find((one) => one.set === wanted) ?? sets[0]
-  if (!set) return { ready: true, sets, set, tables: undefined, selection }
+  if (!set) return { ready: true, sets, projectNames: {}, set, tables: undefined, selection }
   const names = impactkaartNames(set.set)
-  const cells = await host.read([...quickNames(names), names.project, names.outcomes])
+  const effects = effectsName(set.set)
+  const projectName = (one: SheetSet): string => impactkaartNames(one.set).projectName
+  const others = sets.filter((one) => one !== set).map(projectName)
+  const cells = await readWith(host, [...quickNames(names), names.project, names.outcomes, ...others], [effects])
   const tables: SetTables = {
     start: quickValues(cells, names),
     project: cells[names.project] ?? [],
     outcomes: cells[names.outcomes] ?? [],
+    effects: cells[effects] && effectsIn(cells[effects]),
   }
-  return { ready: true, sets, set, tables, selection }
+  const projectNames = sets.map((one) => [one.set, String(cells[projectName(one)]?.[0]?.[0] ?? '').trim()])
+  return { ready: true, sets, projectNames: Object.fromEntries(projectNames), set, tables, selection }
 }
 
 export interface LiveWorkbook {

@@ -91,6 +91,8 @@ describe('a second Impactkaart', () => {
     await button(page, 'Volgende').click()
     await button(page, 'Maak Impactkaart').click()
     await page.getByRole('heading', { level: 1, name: 'De tweede' }).waitFor()
+    const offered = page.getByLabel('Welke Impactkaart?').locator('option')
+    await expect.poll(() => offered.allTextContents()).toEqual(['1. De eerste', '2. De tweede'])
     await page.getByLabel('Welke Impactkaart?').selectOption({ index: 0 })
     await page.getByRole('heading', { level: 1, name: 'De eerste' }).waitFor()
     await page.getByLabel('Welke Impactkaart?').selectOption({ index: 1 })

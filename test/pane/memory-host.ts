@@ -197,6 +197,12 @@ export class MemoryHost implements Host {
     this.delay = delay
   }
 
+  /** As in a workbook that an earlier version made: without a name. */
+  forgetName(wanted: string): void {
+    this.plans = this.plans.map((plan) => ({ ...plan, names: plan.names.filter(({ name }) => name !== wanted) }))
+    this.changed()
+  }
+
   /** A heading of Uitkomsten becomes another, as on a sheet without protection. */
   renameHeading(from: string, to: string): void {
     const name = this.find('Uitkomsten')

@@ -1,6 +1,7 @@
 // The words of the pane: complete in both languages, short where they explain, and without jargon that is not explained.
 import { describe, expect, it } from 'vitest'
 import { comparisonQuestions } from '../../core'
+import { outcomeFieldsIn } from '../../pane/words/outcome-fields'
 import { wordsIn } from '../../pane/words/words'
 
 interface Text {
@@ -24,7 +25,8 @@ const filled = (words: unknown, gap: number | string): string => {
   }
 }
 
-const [nl, en] = [textsOf(wordsIn.nl), textsOf(wordsIn.en)]
+const allTexts = (language: 'nl' | 'en') => textsOf({ ...wordsIn[language], outcomeFields: outcomeFieldsIn[language] })
+const [nl, en] = [allTexts('nl'), allTexts('en')]
 
 /** Names that are the same in both languages. */
 const same =
@@ -46,8 +48,8 @@ describe('the words of the pane', () => {
   })
 
   it('explain why a field is asked in at most 40 words', () => {
-    const asked = [...Object.entries(wordsIn.nl.quickFields), ...Object.entries(wordsIn.nl.outcomeFields)]
-    const english = [...Object.entries(wordsIn.en.quickFields), ...Object.entries(wordsIn.en.outcomeFields)]
+    const asked = [...Object.entries(wordsIn.nl.quickFields), ...Object.entries(outcomeFieldsIn.nl)]
+    const english = [...Object.entries(wordsIn.en.quickFields), ...Object.entries(outcomeFieldsIn.en)]
     const whys = [
       ...[...asked, ...english].map(([field, { why }]) => ({ field, why })),
       ...comparisonQuestions.flatMap(({ key, why }) => [
