@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { offeredPrices } from '../../core/figures/price'
 import { columnNumber } from '../../core/plan/address'
-import { firstOutcomeRow, helperColumn, shareColumn } from '../../core/templates/impactkaart/layout'
+import { firstOutcomeRow, helperColumn, outcomeColumn, shareColumn } from '../../core/templates/impactkaart/layout'
 import { writeWorkbook } from '../../workbook-file/index'
 import { type Recalculated, recalculate } from '../oracles/libreoffice'
 import { type FilledCard, fileOf, inputValues, type OutcomeInput, planOf } from './filled'
@@ -95,8 +95,8 @@ const projects: readonly (readonly [what: string, card: FilledCard, says: string
       [['Municipality'], 'eigen naam'],
       [['gemeente 1'], 'eigen naam'],
       [['Stichting A', 'Stichting-A'], 'eigen naam'],
-      [['Wijkteam 50%'], 'zonder ; %'],
-      [['Kerk', 'Club; Bond'], 'zonder ; %'],
+      [['Wijkteam 50%'], 'staat een ; % , of :'],
+      [['Kerk', 'Club; Bond'], 'staat een ; % , of :'],
     ] as const
   ).map(
     ([ownParties, says]) =>
@@ -173,6 +173,11 @@ test('a faulty own price is told on the card, also when no row goes by it', () =
   const counts = columnNumber(helperColumn('counts'))
   expect([0, 1].map((index) => book.at('Uitkomsten', firstOutcomeRow + index, counts))).toEqual([1, 1])
   expect(book.at('Kaart', 4, 2)).toContain('eigen prijzen op het blad Prijzen die niet kloppen: 4.')
+  // Words in the price column, so that a function does not take the price of the list either.
+  const said = rows.flatMap(([what], index) => (/\bown price/.test(what) ? [firstOutcomeRow + index] : []))
+  expect(said.map((row) => bookOf('wrong').at('Uitkomsten', row, columnNumber(outcomeColumn('Prijs'))))).toEqual(
+    said.map(() => 'zie Prijzen'),
+  )
 })
 
 test('a full table says so', () => {

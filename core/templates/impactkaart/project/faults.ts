@@ -127,7 +127,7 @@ const nameFaults = (): readonly Fault[] => {
     [`OR(${taken.join(',')})`, 'Blad Project: een eigen naam staat al in de lijst. Kies een andere naam.'],
     [
       `OR(${own.map((name) => `${without(';%,:', name)}<>${name}`).join(',')})`,
-      'Blad Project: een eigen baathouder heeft een naam zonder ; % , of :',
+      'Blad Project: in een eigen baathouder staat een ; % , of : en dat kan niet. Kies een andere naam.',
     ],
   ]
 }
