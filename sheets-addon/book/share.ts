@@ -10,19 +10,48 @@ const aboutName = 'Over de kopieën'
 
 interface Used {
   readonly sheet: Sheet
+  readonly name: string
   readonly range: Range
   readonly formulas: readonly (readonly string[])[]
 }
 
-/** Sheets with cells in which a formula of ours stands; a sheet with a chart only has no cells. */
-const usedSheets = (sheets: readonly Sheet[]): Used[] =>
-  sheets
+/** Does a formula look at a sheet?  Text between double quotes does not count. */
+const looksAt = (formula: string, name: string): boolean => {
+  const quoted = `'${name.replace(/'/g, "''")}'!`.toLowerCase()
+  const bare = `${name}!`.toLowerCase()
+  return formula
+    .split(/"(?:[^"]|"")*"/)
+    .map((part) => part.toLowerCase())
+    .some(
+      (part) =>
+        part.includes(quoted) ||
+        part
+          .split(bare)
+          .slice(0, -1)
+          .some((before) => !/[\p{L}\p{N}_.']$/u.test(before)),
+    )
+}
+
+const some = ({ formulas }: Used, test: (formula: string) => boolean): boolean =>
+  formulas.some((row) => row.some((formula) => formula !== '' && test(formula)))
+
+/** Sheets with a formula of ours, and those that look at such a sheet. A sheet that is one chart has no cells. */
+const usedSheets = (sheets: readonly Sheet[]): Used[] => {
+  const all = sheets
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-    .map((sheet) => {
+    .map((sheet): Used => {
       const range = sheet.getDataRange()
-      return { sheet, range, formulas: range.getFormulas() }
+      return { sheet, name: sheet.getName(), range, formulas: range.getFormulas() }
     })
-    .filter(({ formulas }) => formulas.some((row) => row.some(callsOurs)))
+  let used = all.filter((one) => some(one, callsOurs))
+  for (;;) {
+    const more = all.filter(
+      (one) => used.includes(one) || some(one, (formula) => used.some(({ name }) => looksAt(formula, name))),
+    )
+    if (more.length === used.length) return used
+    used = more
+  }
+}
 
 const freeName = (wanted: string, taken: Set<string>): string => {
   for (let number = 1; ; number++) {
@@ -35,9 +64,12 @@ const freeName = (wanted: string, taken: Set<string>): string => {
 
 const waiting = /^(loading|laden)\.\.\.$/i
 
-/** What a cell of the copy holds: a formula of the user's own, else what the cell shows, so that tables of ours come along too. */
-const frozen = (formula: string, value: unknown, shown: string): unknown => {
-  if (formula !== '' && !callsOurs(formula)) return formula
+/**
+ * What a cell of the copy holds: a formula of the user's own that looks at nothing that is copied, else what the cell shows. Tables of
+ * ours come along that way too, and the copies stand alone.
+ */
+const frozen = (formula: string, value: unknown, shown: string, others: readonly string[]): unknown => {
+  if (formula !== '' && !callsOurs(formula) && !others.some((name) => looksAt(formula, name))) return formula
   if (waiting.test(shown)) throw new Refusal('stillLoading')
   return typeof value === 'string' ? asText(shown) : value
 }
@@ -63,22 +95,23 @@ export const shareCopies = (date: string): void => {
   const sheets = book.getSheets()
   const used = usedSheets(sheets)
   if (used.length === 0) throw new Refusal('nothingToShare')
-  const contents = used.map(({ range, formulas }) => {
+  const contents = used.map(({ range, formulas, name }) => {
+    const others = used.map((one) => one.name).filter((one) => one !== name)
     const [values, shown] = [range.getValues(), range.getDisplayValues()]
     return formulas.map((row, down) =>
-      row.map((formula, right) => frozen(formula, values[down]?.[right], shown[down]?.[right] ?? '')),
+      row.map((formula, right) => frozen(formula, values[down]?.[right], shown[down]?.[right] ?? '', others)),
     )
   })
   const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()))
   const made: Sheet[] = []
   try {
-    for (const [at, { sheet, range }] of used.entries()) {
+    for (const [at, { sheet, name, range }] of used.entries()) {
       const copy = sheet.copyTo(book)
       made.push(copy)
-      copy.setName(freeName(`${sheet.getName()}${suffix}`, taken))
+      copy.setName(freeName(`${name}${suffix}`, taken))
       copy.getRange(range.getA1Notation()).setValues(contents[at] ?? [])
     }
-    const about = book.insertSheet(freeName(aboutName, taken))
+    const about = book.insertSheet(freeName(aboutName, taken), book.getNumSheets())
     made.push(about)
     const lines = aboutLines(
       date,

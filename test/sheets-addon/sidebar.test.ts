@@ -1,0 +1,142 @@
+// The built Sidebar.html in Chromium, in a frame with Google's rules and as wide as Google makes it, with the built Code.js behind it.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { parse } from 'acorn'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSheets } from '../sheets-host'
+import { type OpenSidebar, openSidebar, permissionDenied, type SidebarOptions } from '../sheets-host/chromium/start'
+import { openChromium } from '../support/chromium'
+import { makeFirstCard } from '../support/first-card'
+import { dist, scriptOf } from './opened'
+
+const html = readFileSync(path.join(dist, 'Sidebar.html'), 'utf8')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openChromium()
+})
+afterAll(() => browser.close())
+
+const violations = async ({ frame }: OpenSidebar): Promise<string[]> => {
+  await frame.evaluate(axe)
+  return frame.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+    return (await here.run()).violations.map(({ id }) => id)
+  })
+}
+
+const sideways = ({ frame }: OpenSidebar): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** A sidebar on a fresh spreadsheet, closed afterwards. */
+const inSidebar = async (
+  look: (sidebar: OpenSidebar, started: ReturnType<typeof startSheets>) => Promise<void>,
+  more: Partial<SidebarOptions> = {},
+): Promise<void> => {
+  const started = startSheets()
+  const sidebar = await openSidebar({ html, context: scriptOf(started).context, browser, ...more })
+  try {
+    await look(sidebar, started)
+    expect(sidebar.refused).toEqual([])
+    expect(started.calls.notModelled).toEqual([])
+  } finally {
+    await sidebar.close()
+  }
+}
+
+describe('the sidebar', () => {
+  it('makes a first card by clicks, at 300 pixels, and adds an outcome', () =>
+    inSidebar(async (sidebar, { book }) => {
+      const { frame } = sidebar
+      await frame.waitForSelector('.ik-pane')
+      expect(await violations(sidebar)).toEqual([])
+      expect(await sideways(sidebar)).toBe(0)
+      await makeFirstCard(frame)
+      expect(book.sheets.map(({ name }) => name)).toEqual([
+        'Blad1',
+        'Start',
+        'Project',
+        'Uitkomsten',
+        'Kaart',
+        'Prijzen',
+        'Uitleg',
+      ])
+      expect(book.value('Start!B13')).toBe(80)
+      await frame.locator('.ik-hero').waitFor()
+      expect(await violations(sidebar)).toEqual([])
+      expect(await sideways(sidebar)).toBe(0)
+      await frame.locator('nav').getByRole('button', { name: 'Uitkomsten' }).click()
+      await frame.getByRole('button', { name: 'Uitkomst toevoegen' }).click()
+      await frame.getByRole('combobox', { name: /Uitkomst/ }).fill('Huisarts, gemiddeld consult')
+      await frame.getByRole('combobox', { name: /Uitkomst/ }).press('ArrowDown')
+      await frame.getByRole('combobox', { name: /Uitkomst/ }).press('Enter')
+      await frame.locator('[name=gross]').fill('120')
+      await frame.getByRole('button', { name: 'Zet in het werkblad' }).click()
+      await frame.getByText('Eerste uitkomst toegevoegd.').waitFor()
+      expect(await violations(sidebar)).toEqual([])
+      expect(await sideways(sidebar)).toBe(0)
+      expect(sidebar.complaints).toEqual([])
+    }))
+
+  it('puts a function in the selected cell, in the words of this spreadsheet', () =>
+    inSidebar(async ({ frame }, { book }) => {
+      await frame.locator('nav').getByRole('button', { name: 'Functies' }).click()
+      await frame.locator('.ik-function summary').first().click()
+      await frame.getByRole('button', { name: 'Zet in de gekozen cel (RENDEMENT)' }).click()
+      await frame.getByText('RENDEMENT staat in de gekozen cel.').waitFor()
+      expect(book.cell('Blad1!A1').formula).toBe('=IMPACTKAART_RENDEMENT(78705;60327)')
+    }))
+
+  it('says what to do when several accounts are signed in', () =>
+    inSidebar(
+      async ({ frame }) => {
+        await frame.getByText('meer dan één Google-account').first().waitFor()
+      },
+      { everyCallFails: permissionDenied },
+    ))
+
+  it('speaks English to who has an English browser', () =>
+    inSidebar(
+      async ({ frame }) => {
+        await frame.getByRole('heading', { level: 1, name: 'First Impactkaart' }).waitFor()
+      },
+      { locale: 'en-GB' },
+    ))
+
+  it('follows what a colleague types, within a few seconds', () =>
+    inSidebar(async ({ frame }, { book }) => {
+      await makeFirstCard(frame)
+      book.type('Start!B14', 30000)
+      await frame.getByText('€ 30.000').first().waitFor({ timeout: 20_000 })
+    }))
+})
+
+describe('the page', () => {
+  it('is one file of at most 500 kB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(500_000)
+    expect(html).not.toMatch(/<(link|script)[^>]*(href|src)=/)
+    expect(html).not.toContain('<?')
+  })
+
+  it('holds no template literal that Google would cut, and never turns text into code', () => {
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? []
+    const literals: string[] = []
+    const called: string[] = []
+    const visit = (node: unknown): void => {
+      if (Array.isArray(node)) for (const one of node) visit(one)
+      else if (node && typeof node === 'object' && 'type' in node) {
+        const found = node as { type: string; value?: { raw?: string }; callee?: { name?: string } }
+        if (found.type === 'TemplateElement') literals.push(found.value?.raw ?? '')
+        if (/^(Call|New)Expression$/.test(found.type)) called.push(found.callee?.name ?? '')
+        for (const one of Object.values(node)) visit(one)
+      }
+    }
+    visit(parse(script, { ecmaVersion: 2020, sourceType: 'script' }))
+    expect(called.length).toBeGreaterThan(1000)
+    expect(literals.filter((text) => /\/\/|\/\*|\*\//.test(text))).toEqual([])
+    expect(called.filter((name) => name === 'eval' || name === 'Function')).toEqual([])
+  })
+})
