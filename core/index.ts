@@ -59,9 +59,7 @@ export {
   type FoundName,
   type FoundSheet,
   findName,
-  planOfSet,
   setsIn,
-  sheetsOfPlan,
 } from './sets/found-sets'
 export {
   readUnfinished,
@@ -74,6 +72,7 @@ export {
   temporaryNames,
   type Unfinished,
 } from './sets/record'
+export { planOfSet, sheetsOfPlan } from './sets/sheets-of-set'
 export { sheetTitle } from './templates/impactkaart/layout'
 export { effectsName, type ImpactkaartNames, impactkaartNames } from './templates/impactkaart/names'
 export { impactkaart, moreRows, mostRows, nextSet, standardRows } from './templates/index'

@@ -1,10 +1,6 @@
-// The sets that the names and the record of a workbook tell of, and which sheets are theirs. Names of cells, ids of sheets and names of
-// sheets can each be changed or copied by a user or by another program, and an Excel may give the id of a deleted sheet to a new one. So a
-// sheet is ours only when a name of the set points at it, and its own name or its id says so too. Every sheet of the plan has a name.
+// The sets that the names and the record of a workbook tell of.
 import type { Area } from '../plan/address'
-import type { Plan } from '../plan/plan'
 import { impactkaartNames } from '../templates/impactkaart/names'
-import { impactkaart } from '../templates/index'
 import { type SetRecord, sameName } from './record'
 
 /** A name of the workbook; `place` is undefined when it points at no cells, or at a sheet that is gone. */
@@ -63,27 +59,4 @@ export const setsIn = (found: Pick<Found, 'names' | 'record'>): SetFound[] => {
       }
     })
     .filter(({ set, missing }) => missing.length < needed(set).length)
-}
-
-/** The plan of a set as it stands in the workbook. */
-export const planOfSet = (found: Pick<Found, 'names' | 'record'>, set: string): Plan => {
-  const rows = setsIn(found).find((one) => one.set === set)?.rows ?? 0
-  return impactkaart(rows > 0 ? { set, rows } : { set })
-}
-
-/** The sheet of each sheet of a plan, by its planned name, as far as it is there. */
-export const sheetsOfPlan = <S extends FoundSheet>(found: Found<FoundName, S>, plan: Plan): Map<string, S> => {
-  const ids = found.record.find(({ set }) => set === plan.set)?.sheetIds ?? []
-  const ours = new Map<string, S>()
-  for (const [at, { name }] of plan.sheets.entries()) {
-    const pointedAt = plan.names
-      .filter(({ sheet }) => sheet === name)
-      .map((one) => findName(found, one.name)?.place?.sheet)
-    const isOurs = (sheet: S): boolean =>
-      pointedAt.some((one) => one !== undefined && sameName(one, sheet.name)) &&
-      (sameName(sheet.name, name) || (ids[at] !== undefined && sameName(sheet.id, ids[at])))
-    const sheet = found.sheets.find(isOurs)
-    if (sheet) ours.set(name, sheet)
-  }
-  return ours
 }

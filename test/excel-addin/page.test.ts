@@ -1,5 +1,6 @@
 // The built page in Chromium, in a page that plays Excel on the web: from the click in the ribbon to the first card, with functions beside
 // it, within its content security policy and its budgets; and what it says when something is missing.
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -8,6 +9,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { excelOnTheWeb, withExcelApi } from '../excel-host'
 import { type StartedBrowserExcel, startExcelInChromium } from '../excel-host/chromium/start'
+import { officeLibrary } from '../excel-host/node/bare-window'
 import { openChromium } from '../support/chromium'
 import { makeFirstCard } from '../support/first-card'
 
@@ -120,6 +122,50 @@ const lacking = async (
 
 const says = async ({ pane }: StartedBrowserExcel, text: string): Promise<void> =>
   pane.getByRole('status').filter({ hasText: text }).waitFor()
+
+describe('a page whose library is slow', () => {
+  it('says meanwhile that it is loading, and goes on', async () => {
+    let arrive = () => {}
+    const libraryAfter = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const started = await startExcelInChromium(excelOnTheWeb, { ...addIn, libraryAfter }, browser)
+    try {
+      await says(started, 'Het taakvenster wordt geladen')
+      expect(await started.pane.locator('#patience').isVisible()).toBe(true)
+      arrive()
+      await started.pane.waitForSelector('.ik-pane')
+    } finally {
+      arrive()
+      await started.close()
+    }
+  })
+})
+
+describe('a page whose library may log for Microsoft', () => {
+  it('may use the one inline style of the library for Windows, and load no frame', () => {
+    const policy = readFileSync(path.join(folder, 'index.html'), 'utf8')
+    const library = readFileSync(path.join(officeLibrary, 'excel-win32-16.00.js'), 'utf8')
+    const styles = [...library.matchAll(/setAttribute\("style", ?"([^"]*)"\)/g)].map(([, style = '']) => style)
+    expect(new Set(styles).size).toBe(1)
+    for (const style of styles)
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+    expect(policy).toContain("frame-src 'none'")
+  })
+
+  it('lets nothing through, and the pane works', async () => {
+    const started = await startExcelInChromium({ ...excelOnTheWeb, libraryLogs: true }, addIn, browser)
+    try {
+      await started.pane.waitForSelector('.ik-pane')
+      await makeFirstCard(started.pane)
+      expect(started.refused).toEqual([])
+      expect(await started.excel.call('VERSIE', [])).toHaveProperty('value')
+      expect(started.complaints).toEqual([])
+    } finally {
+      await started.close()
+    }
+  })
+})
 
 describe('a page that lacks something', () => {
   it('says which Excel is needed in an older one, and what works all the same', () =>

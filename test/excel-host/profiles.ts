@@ -17,6 +17,8 @@ export interface Profile {
   readonly blank: null | 0
   /** Largest request and answer in bytes; Excel on the web has one. */
   readonly largestMessage: number | undefined
+  /** Whether Microsoft's library may log for Microsoft, in a hidden frame of its own: the tenant decides. Play both. */
+  readonly libraryLogs: boolean
   /** Whether charts can be found among the shapes of a sheet (that is where alternative text is set). Not documented: play both. */
   readonly chartsAreShapes: boolean
 }
@@ -43,6 +45,7 @@ export const excelOnTheWeb: Profile = {
   functions: true,
   blank: null,
   largestMessage: 5 * 1024 * 1024,
+  libraryLogs: false,
   chartsAreShapes: true,
 }
 

@@ -27,6 +27,8 @@ export interface BrowserAddIn {
   readonly width?: number
   /** Addresses that cannot be reached: no connection, or a network that blocks them. */
   readonly unreachable?: (address: URL) => boolean
+  /** Microsoft's library comes only when this is done. */
+  readonly libraryAfter?: Promise<void>
   /** The browser forbids a frame of another site to store anything. */
   readonly storageBlocked?: boolean
 }
@@ -103,8 +105,9 @@ const open = async (context: BrowserContext, profile: Profile, addIn: BrowserAdd
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
         Object.defineProperty(window, name, { get: refuse })
     })
-  await context.route('**/*', (route) => {
+  await context.route('**/*', async (route) => {
     const url = route.request().url()
+    if (url.startsWith(library.origin)) await addIn.libraryAfter
     if (addIn.unreachable?.(new URL(url))) return route.abort()
     const answer = fileFor(
       new URL(url),
@@ -121,10 +124,10 @@ const open = async (context: BrowserContext, profile: Profile, addIn: BrowserAdd
     if (message.type() === 'error' && !message.location().url.startsWith(library.origin))
       complaints.push(message.text())
   })
-  await page.goto(`${hostOrigin}/host.html`)
+  await page.goto(`${hostOrigin}/host.html`, { waitUntil: addIn.libraryAfter ? 'commit' : 'load' })
   const pane = await (await page.waitForSelector('iframe')).contentFrame()
   if (!pane) throw new Error('the frame of the add-in did not open')
-  if (!addIn.unreachable?.(new URL(`${library.path}office.js`, library.origin)))
+  if (!addIn.libraryAfter && !addIn.unreachable?.(new URL(`${library.path}office.js`, library.origin)))
     await pane.waitForFunction('typeof Office === "object" && Office.context && Office.context.document')
   return { excel, person: new Person(excel), page, pane, refused, served, complaints }
 }

@@ -15,9 +15,9 @@ const platformNames = { web: 'Web', windows: 'Win32', ipad: 'iOS' } as const
 const startFlags = ({ profile }: EmulatedExcel): number =>
   (profile.sets.SharedRuntime ? 1 : 0) | (profile.functions ? 2 : 0)
 
-/** The text that Excel hands to the page in its address. */
+/** The text that Excel hands to the page in its address. A tenant can switch the logging of Microsoft's library off; most do not. */
 export const hostInfo = (excel: EmulatedExcel): string =>
-  `Excel$${platformNames[excel.profile.platform]}$16.01$${excel.profile.locale}$telemetry$$disableLogging$${startFlags(excel)}`
+  `Excel$${platformNames[excel.profile.platform]}$16.01$${excel.profile.locale}$telemetry$$${excel.profile.libraryLogs ? '' : 'disableLogging'}$${startFlags(excel)}`
 
 export const requirementMatrix = ({ profile }: EmulatedExcel): string => JSON.stringify(profile.sets)
 

@@ -19,6 +19,9 @@ interface FrameMessage {
 
 const conversation = 'conversation-1'
 
+/** By which Excel tells where an add-in came from; the library reads it when it may log. */
+const entitlement = encodeURIComponent(`<r v="0"><t aid="${addInId}" oid="" cid="0"/></r>`)
+
 /** The name of the frame, by which office.js learns who its host is. */
 export const frameName = (excel: EmulatedExcel, hostOrigin: string): string =>
   JSON.stringify({
@@ -103,7 +106,7 @@ export class FrameTransport implements Transport {
       _settings: Object.entries(this.excel.documentSettings),
       _reason: 'documentOpened',
       _osfControlType: 1,
-      _eToken: '',
+      _eToken: entitlement,
       _correlationId: 'correlation-1',
       _appInstanceId: 'instance-1',
       _hostFullVersion: profile.version,

@@ -1,0 +1,31 @@
+// Which sheets are those of a set. Names of cells, ids of sheets and names of sheets can each be changed or copied by a user or by another
+// program, and an Excel may give the id of a deleted sheet to a new one. So a sheet is ours only when a name of the set points at it, and
+// its own name or its id says so too. Every sheet of the plan has a name. Apart from found-sets.ts, because this needs the whole template,
+// which a pane loads late.
+import type { Plan } from '../plan/plan'
+import { impactkaart } from '../templates/index'
+import { type Found, type FoundName, type FoundSheet, findName, setsIn } from './found-sets'
+import { sameName } from './record'
+
+/** The plan of a set as it stands in the workbook. */
+export const planOfSet = (found: Pick<Found, 'names' | 'record'>, set: string): Plan => {
+  const rows = setsIn(found).find((one) => one.set === set)?.rows ?? 0
+  return impactkaart(rows > 0 ? { set, rows } : { set })
+}
+
+/** The sheet of each sheet of a plan, by its planned name, as far as it is there. */
+export const sheetsOfPlan = <S extends FoundSheet>(found: Found<FoundName, S>, plan: Plan): Map<string, S> => {
+  const ids = found.record.find(({ set }) => set === plan.set)?.sheetIds ?? []
+  const ours = new Map<string, S>()
+  for (const [at, { name }] of plan.sheets.entries()) {
+    const pointedAt = plan.names
+      .filter(({ sheet }) => sheet === name)
+      .map((one) => findName(found, one.name)?.place?.sheet)
+    const isOurs = (sheet: S): boolean =>
+      pointedAt.some((one) => one !== undefined && sameName(one, sheet.name)) &&
+      (sameName(sheet.name, name) || (ids[at] !== undefined && sameName(sheet.id, ids[at])))
+    const sheet = found.sheets.find(isOurs)
+    if (sheet) ours.set(name, sheet)
+  }
+  return ours
+}
