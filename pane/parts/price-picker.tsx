@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { findPrice, type OfferedPrice } from '../../core'
 import { usePane } from '../state'
-import { matchingPrices, shownPrices } from '../workbook/price-search'
+import { searchPrices, shownPrices } from '../workbook/price-search'
 import { Field } from './field'
 import { PriceLines } from './price-lines'
 
@@ -22,7 +22,7 @@ export const PricePicker = ({ label, why, error, value, priceYear, onChange }: P
   const [active, setActive] = useState(-1)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const found = matchingPrices(value)
+  const { prices: found, near } = searchPrices(value)
   const options = found.slice(0, shownPrices)
   const chosen = findPrice(value)
   const offered = chosen && found.find(({ key }) => key === chosen.key)
@@ -83,6 +83,7 @@ export const PricePicker = ({ label, why, error, value, priceYear, onChange }: P
               onClick={() => setOpen(true)}
               onBlur={close}
             />
+            {showing && near && <p className="ik-quiet ik-options-more">{words.picker.near(value.trim())}</p>}
             <div
               className="ik-options"
               id={`${id}-list`}
@@ -114,7 +115,7 @@ export const PricePicker = ({ label, why, error, value, priceYear, onChange }: P
         )}
       </Field>
       <p className="ik-hidden" role="status">
-        {open && value !== '' && words.picker.found(found.length)}
+        {open && value !== '' && (near ? words.picker.near(value.trim()) : words.picker.found(found.length))}
       </p>
       {offered && !open && (
         <div className="ik-chosen" lang={language}>

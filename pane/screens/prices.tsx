@@ -5,7 +5,7 @@ import { Heading } from '../parts/heading'
 import { nameIn } from '../parts/names'
 import { PriceLines } from '../parts/price-lines'
 import { usePane } from '../state'
-import { matchingPrices, shownPrices } from '../workbook/price-search'
+import { searchPrices, shownPrices } from '../workbook/price-search'
 
 interface Props {
   readonly search: string
@@ -23,7 +23,7 @@ export const PricesScreen = ({ search, onSearch, moved }: Props) => {
     setTurned(turned + 1)
   }
   if (shown) return <Passport price={shown} priceYear={priceYear} onBack={() => turn(undefined)} />
-  const found = matchingPrices(search)
+  const { prices: found, near } = searchPrices(search)
   return (
     <>
       <Heading level={1} moved={turned === 0 ? moved : `${moved}-${turned}`}>
@@ -48,7 +48,7 @@ export const PricesScreen = ({ search, onSearch, moved }: Props) => {
         />
       </div>
       <p className="ik-quiet" role="status">
-        {words.picker.found(found.length)}
+        {near ? words.picker.near(search.trim()) : words.picker.found(found.length)}
       </p>
       <ul className="ik-list ik-list-tight">
         {found.slice(0, shownPrices).map((price) => (

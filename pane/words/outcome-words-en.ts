@@ -60,6 +60,7 @@ export const pickerEn: Words['picker'] = {
   hint: 'Type to search the price list. A description of your own is fine too; then fill in an own price.',
   found: (count) =>
     count === 0 ? 'Nothing found in the price list.' : count === 1 ? '1 price found.' : `${count} prices found.`,
+  near: (text) => `Nothing found for "${text}", but near it:`,
   more: (count) => `${count} more. Keep typing to choose.`,
   chosen: 'Chosen price',
   check: 'Use with care: read the price passport first.',

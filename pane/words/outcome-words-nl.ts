@@ -61,6 +61,7 @@ export const pickerNl = {
   hint: 'Typ om te zoeken in de prijslijst. Een eigen omschrijving mag ook; vul dan een eigen prijs in.',
   found: (count: number) =>
     count === 0 ? 'Niets gevonden in de prijslijst.' : count === 1 ? '1 prijs gevonden.' : `${count} prijzen gevonden.`,
+  near: (text: string) => `Niets gevonden voor "${text}", wel dichtbij:`,
   more: (count: number) => `Nog ${count}. Typ verder om te kiezen.`,
   chosen: 'Gekozen prijs',
   check: 'Gebruik met zorg: lees eerst het prijspaspoort.',

@@ -36,13 +36,16 @@ const nothing: Workbook = {
   selection: { address: '', formula: '', sentence: '' },
 }
 
-/** Reads names; those of `more` only when all of them are there. */
-const readWith = async (host: Host, names: readonly string[], more: readonly string[]) => {
-  try {
-    return await host.read([...names, ...more])
-  } catch {
-    return host.read(names)
+/** Reads names in groups; a later group counts only when every name in it is there, the first must be. */
+const readMost = async (host: Host, [needed, ...more]: readonly [readonly string[], ...(readonly string[])[]]) => {
+  for (let groups = more.length; groups > 0; groups--) {
+    try {
+      return await host.read([...needed, ...more.slice(0, groups).flat()])
+    } catch {
+      // A name of the last group is not there: without that group, then.
+    }
   }
+  return host.read(needed)
 }
 
 /** Reads everything the pane shows. */
@@ -54,7 +57,7 @@ const readWorkbook = async (host: Host, wanted: string | undefined): Promise<Wor
   const effects = effectsName(set.set)
   const projectName = (one: SheetSet): string => impactkaartNames(one.set).projectName
   const others = sets.filter((one) => one !== set).map(projectName)
-  const cells = await readWith(host, [...quickNames(names), names.project, names.outcomes, ...others], [effects])
+  const cells = await readMost(host, [[...quickNames(names), names.project, names.outcomes], others, [effects]])
   const tables: SetTables = {
     start: quickValues(cells, names),
     project: cells[names.project] ?? [],

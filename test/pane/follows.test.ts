@@ -91,6 +91,8 @@ describe('a second Impactkaart', () => {
     await button(page, 'Volgende').click()
     await button(page, 'Maak Impactkaart').click()
     await page.getByRole('heading', { level: 1, name: 'De tweede' }).waitFor()
+    // Also in a workbook from before the effects had a name.
+    await page.evaluate(() => window.testHost.forgetName('Kaart_Effecten_2'))
     const offered = page.getByLabel('Welke Impactkaart?').locator('option')
     await expect.poll(() => offered.allTextContents()).toEqual(['1. De eerste', '2. De tweede'])
     await page.getByLabel('Welke Impactkaart?').selectOption({ index: 0 })
