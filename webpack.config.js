@@ -5,8 +5,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import loader from 'esbuild-loader'
 import webpack from 'webpack'
+import { ForGoogle } from './sheets-addon/for-google.mjs'
 import { InlinedPage } from './sheets-addon/inline.mjs'
-import { TopLevelFunctions } from './sheets-addon/stubs.mjs'
 
 const { EsbuildPlugin } = loader
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -162,7 +162,7 @@ const sheets = {
     library: { type: 'var', name: 'Impactkaart' },
     chunkFormat: false,
   },
-  plugins: [new TopLevelFunctions()],
+  plugins: [new ForGoogle()],
 }
 
 /**

@@ -1,4 +1,4 @@
-// The script that runs at Google. Everything here becomes a top-level function of Code.js (see stubs.mjs): the functions of the
+// The script that runs at Google. Everything here becomes a top-level function of Code.js (see for-google.mjs): the functions of the
 // catalogue with their prefix, the menu, and the one question the sidebar asks.
 import { catalogue } from '../core'
 import { answerPane } from './answer-pane'

@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'workbook-file': ['core'],
   workbench: ['core', 'pane', 'workbook-file', 'dev'],
   'excel-addin': ['core', 'pane', 'dev'],
-  'sheets-addon': ['core', 'pane'],
+  'sheets-addon': ['core', 'pane', 'dev'],
   manifests: ['core'],
   dev: [],
 }

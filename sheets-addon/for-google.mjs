@@ -9,17 +9,16 @@ const library = 'Impactkaart'
 /** Functions that Google or the sidebar calls, with their parameters. */
 const entries = { onOpen: ['e'], onInstall: ['e'], openSidebar: [], answerPane: ['json'] }
 
-/** The catalogue with its help texts, which the bundle leaves out. */
-const readCatalogue = async (context) => {
+/** A module of ours, as the build can use it. */
+const load = async (context, file) => {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: context,
-    entryPoints: ['core/index.ts'],
+    entryPoints: [file],
     bundle: true,
     format: 'esm',
     write: false,
   })
-  const text = Buffer.from(outputFiles[0].contents).toString('base64')
-  return (await import(`data:text/javascript;base64,${text}`)).catalogue
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
 /** Text within a comment: one line, and nothing that ends it. */
@@ -52,15 +51,18 @@ const entryOf = ([name, parameters]) =>
 export const printStubs = (catalogue) =>
   ['/** @OnlyCurrentDoc */', ...catalogue.map(stubOf), ...Object.entries(entries).map(entryOf)].join('\n\n')
 
-/** Puts the functions before the bundle. */
-export class TopLevelFunctions {
+/** Puts the functions before the bundle, and the manifest beside it. The bundle itself leaves the help texts out. */
+export class ForGoogle {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('functions', (compilation) => {
+    compiler.hooks.thisCompilation.tap('Google', (compilation) => {
       compilation.hooks.processAssets.tapPromise(
-        { name: 'functions', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        { name: 'Google', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
         async () => {
-          const stubs = printStubs(await readCatalogue(compiler.context))
-          compilation.updateAsset('Code.js', (bundle) => new sources.ConcatSource(`${stubs}\n\n`, bundle))
+          const { catalogue } = await load(compiler.context, 'core/index.ts')
+          const { appsscriptText } = await load(compiler.context, 'manifests/appsscript.ts')
+          const functions = `${printStubs(catalogue)}\n\n`
+          compilation.updateAsset('Code.js', (bundle) => new sources.ConcatSource(functions, bundle))
+          compilation.emitAsset('appsscript.json', new sources.RawSource(appsscriptText()))
         },
       )
     })
