@@ -6,7 +6,7 @@ import { because, hostProblem } from './host-problem'
 import { sheetOf } from './our-sheets'
 import { area, change } from './run'
 import { writeCells } from './steps/cells'
-import { addCharts, describeCharts, shapesOf } from './steps/charts'
+import { addCharts, shapesOf, syncDescribing } from './steps/charts'
 import { addHighlights, clearHighlights } from './steps/highlights'
 import { applyLooks } from './steps/looks'
 import { setHeights } from './steps/sizes'
@@ -48,7 +48,7 @@ const extend = async (context: Excel.RequestContext, planned: PlanChange): Promi
   }
   const shapes = planned.sheets
     .filter((changed) => changed.charts.length > 0)
-    .map((changed) => ({ changed, found: shapesOf(sheetOf(sheets, changed.name)) }))
+    .map(({ name, charts: drawn }) => ({ shapes: shapesOf(sheetOf(sheets, name)), charts: drawn }))
   for (const name of planned.names) moveName(context, found, name, sheetOf(sheets, name.sheet))
   writeRecord(
     context,
@@ -56,9 +56,9 @@ const extend = async (context: Excel.RequestContext, planned: PlanChange): Promi
     found.record.map((one) => (one.set === planned.set ? { ...one, rows: planned.rows } : one)),
   )
   await context.sync()
-  for (const { changed, found: drawn } of shapes) describeCharts(drawn, changed.charts)
-  for (const { name } of planned.sheets) protect(sheetOf(sheets, name))
-  await context.sync()
+  await syncDescribing(context, shapes, () => {
+    for (const { name } of planned.sheets) protect(sheetOf(sheets, name))
+  })
 }
 
 const changeSheet = (

@@ -20,7 +20,7 @@ import { because, hostProblem } from './host-problem'
 import { unfinishedKey } from './record'
 import { area, change } from './run'
 import { buildSheet } from './steps/build-sheet'
-import { describeCharts, shapesOf } from './steps/charts'
+import { shapesOf, syncDescribing } from './steps/charts'
 import { addHighlights } from './steps/highlights'
 import { protect } from './steps/view'
 import { placeOf, type Survey, survey, writeRecord } from './survey'
@@ -134,23 +134,21 @@ const finish = async (
   const { worksheets, names, settings } = context.workbook
   context.application.suspendScreenUpdatingUntilNextSync()
   for (const { planned, sheet } of made) sheet.name = planned.name
-  for (const { planned, sheet, shapes } of made) {
-    if (shapes) describeCharts(shapes, planned.charts)
-    addHighlights(sheet, planned.highlights, (name) => name)
-    if (planned.protect) protect(sheet)
-  }
+  for (const { planned, sheet } of made) addHighlights(sheet, planned.highlights, (name) => name)
   const record = setRecord(
     plan,
     made.map(({ sheet }) => sheet.id),
   )
   writeRecord(context, found, [...found.record.filter(({ set }) => set !== plan.set), record])
-  const sheetsNow = worksheets.load('items/name')
-  const namesNow = names.load('items/name,items/formula')
-  settings.getItem(unfinishedKey).delete()
-  await context.sync()
-  const allThere = plan.sheets.every(({ name }) => sheetsNow.items.some((sheet) => sheet.name === name))
-  if (!allThere || !plan.names.every((name) => pointsRight(name, namesNow.items)))
-    throw hostProblem('unknown', 'controle')
+  const drawn = made.flatMap(({ planned: { charts }, shapes }) => (shapes ? [{ shapes, charts }] : []))
+  await syncDescribing(context, drawn, () => {
+    for (const { planned, sheet } of made) if (planned.protect) protect(sheet)
+    worksheets.load('items/name')
+    names.load('items/name,items/formula')
+    settings.getItem(unfinishedKey).delete()
+  })
+  const allThere = plan.sheets.every(({ name }) => worksheets.items.some((sheet) => sheet.name === name))
+  if (!allThere || !plan.names.every((name) => pointsRight(name, names.items))) throw hostProblem('unknown', 'controle')
 }
 
 const pointsRight = ({ name, sheet, range }: PlanName, names: readonly Excel.NamedItem[]): boolean => {

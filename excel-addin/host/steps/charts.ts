@@ -33,12 +33,43 @@ export const addCharts = (sheet: Excel.Worksheet, charts: readonly PlanChart[]):
   }
 }
 
-/** To be loaded with the charts, and described after the next sync, before the sheet is protected. */
+/** To be loaded with the charts, and described after the next sync. */
 export const shapesOf = (sheet: Excel.Worksheet): Excel.ShapeCollection => sheet.shapes.load('items/name')
 
-export const describeCharts = ({ items }: Excel.ShapeCollection, charts: readonly PlanChart[]): void => {
+interface Drawn {
+  readonly shapes: Excel.ShapeCollection
+  readonly charts: readonly PlanChart[]
+}
+
+const describe = ({ shapes: { items }, charts }: Drawn): void => {
   for (const { title, alt } of charts) {
     const shape = items.find(({ name }) => name === title)
     if (shape) shape.altTextDescription = alt
+  }
+}
+
+/** Excel carried out everything up to a text that it refused. */
+const isRefusedText = (error: unknown): boolean => {
+  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: string } }
+  return /altTextDescription$/i.test(debugInfo?.errorLocation ?? '')
+}
+
+/**
+ * Sends what waits, then the texts of the charts, then what `after` adds (protection: a protected sheet takes no text). All in one request;
+ * where Excel refuses a text the charts go without, and `after` goes in one more.
+ */
+export const syncDescribing = async (
+  context: Excel.RequestContext,
+  drawn: readonly Drawn[],
+  after: () => void,
+): Promise<void> => {
+  for (const one of drawn) describe(one)
+  after()
+  try {
+    await context.sync()
+  } catch (error) {
+    if (!isRefusedText(error)) throw error
+    after()
+    await context.sync()
   }
 }
