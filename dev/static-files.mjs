@@ -2,6 +2,7 @@
 // outside the folder, not through a link either. Plain Node, because those commands run before anything is installed.
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { expectFree } from './running.mjs'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -46,8 +47,9 @@ export const filesOf = (folder, headers) => (request, response) => {
  * Lets a server answer this machine only. Port 0 takes any free port; rejects when the port is taken.
  * `close` also ends connections that are still open.
  */
-export const listenLocally = (server, port, protocol) =>
-  new Promise((resolve, reject) => {
+export const listenLocally = async (server, port, protocol) => {
+  if (port !== 0) await expectFree(port)
+  return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
       const close = () =>
@@ -58,3 +60,4 @@ export const listenLocally = (server, port, protocol) =>
       resolve({ address: `${protocol}://localhost:${server.address().port}/`, close })
     })
   })
+}

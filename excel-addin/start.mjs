@@ -4,9 +4,8 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { installPackages } from '../dev/install-packages.mjs'
-import { isTaken, portFrom, refuseTaken, stopOnRequest } from '../dev/running.mjs'
+import { expectFree, isTaken, optionsOf, portFrom, refuseTaken, stopOnRequest } from '../dev/running.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const built = path.join(root, 'dist', 'excel-dev')
@@ -34,11 +33,15 @@ const build = (port) => {
   run('tsx/dist/cli.mjs', ['manifests/manifests.build.ts', '--development', '--port', String(port)])
 }
 
-const { values } = parseArgs({
-  options: { port: { type: 'string' }, 'no-trust': { type: 'boolean', default: false } },
-})
+const help = `npm run excel -- [opties / options]
+  --port 3001   andere poort dan ${standardPort} / another port than ${standardPort}
+  --no-trust    certificaat maken zonder dat het systeem het vertrouwt / make a certificate that the system does not trust`
+
+const values = optionsOf({ port: { type: 'string' }, 'no-trust': { type: 'boolean', default: false } }, help)
 const port = values.port === undefined ? standardPort : portFrom(values.port, 1)
 
+// Building takes half a minute: a port that is taken is said before it.
+await expectFree(port).catch(() => refuseTaken(port))
 installPackages(root)
 build(port)
 // Only now: these need installed packages.

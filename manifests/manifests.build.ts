@@ -4,13 +4,13 @@
 // A manifest is checked before it is written; one with a finding is not written.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { catalogue, functionsVersion } from '../core'
+import { optionsOf } from '../dev/running.mjs'
 import { functionsFindings } from './check/check-functions'
 import { manifestFindings } from './check/check-manifest'
 import { metadataFiles } from './functions-metadata'
 import { manifest } from './manifest'
-import { development, type Edition, icon, iconSizes, manifestVersion, published } from './settings'
+import { development, type Edition, icon, iconSizes, manifestVersion, page, published } from './settings'
 import { printSignatures, readSignatures, signaturesOf, withAdditions } from './signatures'
 
 const here = import.meta.dirname
@@ -24,6 +24,8 @@ const stop = (sentences: readonly string[]): never => {
 
 /** Icons and functions.json. A host keeps yesterday's functions.json for a while (docs/excel-uitdelen.md); here only today's stays. */
 const writeFiles = (web: string): ReturnType<typeof metadataFiles> => {
+  if (!existsSync(path.join(web, page)))
+    stop([`${path.relative(root, web)} is not built yet: run npm run build first.`])
   const metadata = metadataFiles(catalogue)
   const findings = functionsFindings(metadata.texts[metadata.names.nl] ?? '', metadata.texts[metadata.names.en] ?? '')
   if (findings.length > 0) stop(findings)
@@ -61,13 +63,20 @@ const recordSignatures = (): void => {
   console.log('manifests/signatures.csv is up to date.')
 }
 
-const { values } = parseArgs({
-  options: {
+const help = `npm run manifests -- [options]
+  (none)               completes dist/excel; with IMPACTKAART_BASE=https://host/folder/ writes the manifest for that address too
+  --development        the edition of this machine, in dist/excel-dev (npm run excel does this)
+  --port 3001          its port
+  --signatures         records new functions and parameters in manifests/signatures.csv`
+
+const values = optionsOf(
+  {
     development: { type: 'boolean', default: false },
     port: { type: 'string', default: '3000' },
     signatures: { type: 'boolean', default: false },
   },
-})
+  help,
+)
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
 const { IMPACTKAART_BASE: base, IMPACTKAART_SUPPORT: support } = process.env
 
