@@ -1,5 +1,6 @@
 // The built Code.js: what Google sees of it, and that every function answers as the core does, bit for bit, in a context without anything
 // that Apps Script lacks.
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Comment, type FunctionDeclaration, parse } from 'acorn'
@@ -8,7 +9,7 @@ import { type Answer, answer, type Cell, catalogue, Problem, type Range } from '
 import { callTopLevel, startSheets, topLevelNames } from '../sheets-host'
 import { readCsv } from '../support/csv'
 import { readArguments } from '../support/run-table'
-import { codeText, type Script, scriptOf } from './opened'
+import { codeText, dist, type Script, scriptOf } from './opened'
 
 const tests = path.resolve(import.meta.dirname, '..')
 
@@ -175,6 +176,46 @@ describe('what Google sees', () => {
     expect(Buffer.byteLength(codeText())).toBeLessThanOrEqual(250_000)
     const bundle = codeText().slice(codeText().indexOf('var Impactkaart'))
     for (const { help } of catalogue) expect(bundle).not.toContain(help.nl)
+  })
+})
+
+/** What browsers and Node have and Apps Script lacks. */
+const absent = new Set(
+  `window document navigator location localStorage sessionStorage indexedDB fetch XMLHttpRequest WebSocket Worker setTimeout
+  setInterval clearTimeout clearInterval setImmediate queueMicrotask requestAnimationFrame structuredClone URL URLSearchParams
+  TextEncoder TextDecoder atob btoa crypto performance process require module exports Buffer global AbortController Blob File
+  FormData Headers Request Response ReadableStream MessageChannel Event EventTarget alert`.split(/\s+/),
+)
+
+type Node = Readonly<Record<string, unknown>> & { readonly type: string }
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+
+/** Names that are looked up, not those of members and keys. */
+const lookedUp = (node: Node, found: Set<string>): Set<string> => {
+  if (node.type === 'Identifier') found.add(String(node.name))
+  for (const [key, value] of Object.entries(node)) {
+    const isName =
+      (node.type === 'MemberExpression' && key === 'property') || (node.type === 'Property' && key === 'key')
+    if (isName && node.computed !== true) continue
+    for (const one of Array.isArray(value) ? value : [value]) if (isNode(one)) lookedUp(one, found)
+  }
+  return found
+}
+
+describe('what Apps Script runs', () => {
+  it('is ES2019, by es-check', () => {
+    const check = path.resolve(tests, '../node_modules/es-check/lib/cli/index.js')
+    const ran = spawnSync(process.execPath, [check, 'es2019', path.join(dist, 'Code.js')], { encoding: 'utf8' })
+    expect([ran.status, ran.stderr]).toEqual([0, ''])
+  })
+
+  it('looks nothing up that Apps Script lacks', () => {
+    const tree = parse(codeText(), { ecmaVersion: 2019, sourceType: 'script' }) as unknown as Node
+    const names = [...lookedUp(tree, new Set())]
+    expect(names).toContain('SpreadsheetApp')
+    expect(names.filter((name) => absent.has(name))).toEqual([])
   })
 })
 
