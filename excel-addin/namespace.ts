@@ -35,5 +35,3 @@ export const callsOurs = (formula: string): boolean => {
 /** The formula as a user would type it. */
 export const awakened = (formula: string): string =>
   outsideQuotes(formula, (part) => part.replace(sleeping, `${namespace}.$1`))
-
-export const isSleeping = (formula: string): boolean => formula !== awakened(formula)

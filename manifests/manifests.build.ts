@@ -4,8 +4,8 @@
 // A manifest is checked before it is written; one with a finding is not written.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { catalogue, functionsVersion } from '../core'
-import { optionsOf } from '../dev/running.mjs'
 import { functionsFindings } from './check/check-functions'
 import { manifestFindings } from './check/check-manifest'
 import { metadataFiles } from './functions-metadata'
@@ -69,18 +69,27 @@ const help = `npm run manifests -- [options]
   --port 3001          its port
   --signatures         records new functions and parameters in manifests/signatures.csv`
 
-const values = optionsOf(
-  {
-    development: { type: 'boolean', default: false },
-    port: { type: 'string', default: '3000' },
-    signatures: { type: 'boolean', default: false },
-  },
-  help,
-)
+const readOptions = () => {
+  try {
+    return parseArgs({
+      options: {
+        development: { type: 'boolean', default: false },
+        port: { type: 'string', default: '3000' },
+        signatures: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    return stop([error instanceof Error ? error.message : String(error), '', help])
+  }
+}
+
+const values = readOptions()
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
 const { IMPACTKAART_BASE: base, IMPACTKAART_SUPPORT: support } = process.env
 
-if (values.signatures) recordSignatures()
+if (values.help) console.log(help)
+else if (values.signatures) recordSignatures()
 else if (values.development)
   writeManifest(
     development(Number(values.port), manifestVersion(version)),

@@ -95,7 +95,7 @@ test('a member that is not modelled is refused and noted', async () => {
     'NotImplemented',
   )
   expect(started.excel.notModelled).toEqual([
-    expect.stringContaining('Workbook.tables'),
+    expect.stringContaining('TableCollection.add'),
     expect.stringContaining('setting Worksheet.standardWidth'),
     expect.stringContaining('Worksheet.standardWidth'),
   ])
