@@ -1,7 +1,7 @@
 // Makes the pictures of README and guide from the built workbench: `npm run build`, then `npm run pictures`.
 // The card is a page of the saved file as LibreOffice prints it: what a municipality receives.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,6 +18,19 @@ const openExample = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: 'Kaart' }).waitFor()
   await page.evaluate(() => (window as unknown as { werkbank: { settled(): Promise<void> } }).werkbank.settled())
 }
+
+/** What block 2 of the card would hold; the example itself has euros and hours only. */
+const fillEffect = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { werkbank } = window
+    const book = werkbank.grid.getActiveWorkbook()
+    const sheet = book.getSheetByName('Kaart')
+    if (!sheet) throw new Error('there is no sheet Kaart')
+    sheet.getRange('B26:D26').setValues([['Rust in huis', 'Gezinnen met schulden', 'verteld']])
+    sheet.getRange('F26').setValues([['“Ik durf de post weer open te maken.”']])
+    book.setActiveSheet(sheet)
+    await werkbank.settled()
+  })
 
 /** The grid paints on a canvas and says nowhere that it is done. */
 const painted = (page: Page): Promise<void> => page.waitForTimeout(1500)
@@ -36,8 +49,15 @@ const saveFile = async (page: Page, file: string): Promise<void> => {
   await download.saveAs(file)
 }
 
+/** A Dutch LibreOffice, for Dutch numbers. */
+const dutch = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale"
+oor:op="fuse"><value>nl-NL</value></prop></item></oor:items>`
+
 /** Prints every sheet and keeps the page of the card. */
 const takeCard = (folder: string, file: string): void => {
+  mkdirSync(path.join(folder, 'profile', 'user'), { recursive: true })
+  writeFileSync(path.join(folder, 'profile', 'user', 'registrymodifications.xcu'), dutch)
   const office = [`-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`, '--headless']
   execFileSync('soffice', [...office, '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' })
   const pdf = path.join(folder, 'kaart.pdf')
@@ -58,6 +78,7 @@ try {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await takePane(page, 'Start', 'pane-start')
   await openExample(page)
+  await fillEffect(page)
   await painted(page)
   await page.screenshot({ path: picture('workbench.png') })
   const file = path.join(folder, 'kaart.xlsx')
