@@ -52,6 +52,7 @@ export { readProject } from './reading/project'
 export { readTable } from './reading/table'
 export { bare } from './reading/words'
 export { formatEuro, formatFixed, formatNumber, formatPercent, formatYears } from './sentences/format'
+export { problemIn } from './sentences/in-language'
 export { type Language, Problem, type ProblemKind, problem } from './sentences/problem'
 export { cardSentence } from './sentences/result-sentence'
 export {

@@ -1,6 +1,5 @@
 // An error is a code with facts. The sentence is made from them, per language, by `sentences/nl.ts` and `sentences/en.ts`:
 // it says what is wrong, where, and what to do.
-import { en } from './en'
 import { nl } from './nl'
 
 /** What the cell shows: a zero divisor, not found or undefined, or everything else. */
@@ -19,8 +18,6 @@ export interface Sentence {
   readonly say: (facts: Facts) => string
 }
 
-const sentences = { nl, en }
-
 /** An error a user can act on. `message` is the Dutch sentence; `code` is the kind the cell shows. */
 export class Problem extends Error {
   readonly code: ProblemKind
@@ -32,10 +29,6 @@ export class Problem extends Error {
     super(nl[reason].say(facts))
     this.name = 'Problem'
     this.code = nl[reason].kind
-  }
-
-  in(language: Language): string {
-    return sentences[language][this.reason].say(this.facts)
   }
 }
 

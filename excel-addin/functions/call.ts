@@ -1,14 +1,6 @@
 // The one adapter between Excel and the catalogue: arguments in, answer or error out. Every function of the catalogue goes through it.
 // Excel keeps the sentence of an error only when it is thrown as a CustomFunctions.Error; any other error loses its text.
-import {
-  answer,
-  type CatalogueFunction,
-  type Language,
-  Problem,
-  type ProblemKind,
-  problem,
-  type Value,
-} from '../../core'
+import { answer, type CatalogueFunction, Problem, type ProblemKind, problem, type Value } from '../../core'
 import type { CellProblems } from './cell-problems'
 import { argumentOf } from './given'
 import { type NumberWithCard, withProvenance } from './price-provenance-when-supported'
@@ -34,7 +26,7 @@ const asProblem = (error: unknown, fn: CatalogueFunction): Problem => {
  * @returns rows of cells, also for one value: the metadata promises Excel a table for every function.
  */
 export const excelFunction =
-  (fn: CatalogueFunction, problems: CellProblems, language: () => Language) =>
+  (fn: CatalogueFunction, problems: CellProblems) =>
   (...given: readonly unknown[]): Result[][] => {
     const call = given.at(-1) as CustomFunctions.Invocation | undefined
     const args = given.slice(0, -1).map(argumentOf)
@@ -45,6 +37,6 @@ export const excelFunction =
     } catch (error) {
       const found = asProblem(error, fn)
       if (call?.address) problems.set(call.address, found)
-      throw new CustomFunctions.Error(codeOf(found.code), found.in(language()))
+      throw new CustomFunctions.Error(codeOf(found.code), found.message)
     }
   }

@@ -1,5 +1,5 @@
 // The selected cell: what it holds, the sentence that goes with an error of ours, and a formula of ours put into it.
-import type { Language } from '../../core'
+import { type Language, type Problem, problemIn } from '../../core'
 import type { Selection } from '../../pane'
 import type { CellProblems } from '../functions/cell-problems'
 import { callsOurs, withNamespace } from '../namespace'
@@ -8,6 +8,8 @@ import { change, look } from './run'
 import { cellSentence } from './sentences'
 
 const one = (cells: readonly (readonly unknown[])[]): string => String(cells[0]?.[0] ?? '')
+
+const said = (problem: Problem | undefined, language: Language): string => (problem ? problemIn(problem, language) : '')
 
 const nothing: Selection = { address: '', formula: '', sentence: '' }
 
@@ -26,7 +28,7 @@ export const readSelection = (problems: CellProblems, language: Language): Promi
     const shown = one(cell.values)
     const sentence =
       callsOurs(formula) && shown.startsWith('#')
-        ? (problems.get(cell.address)?.in(language) ?? '') || cellSentence(shown, language)
+        ? said(problems.get(cell.address), language) || cellSentence(shown, language)
         : ''
     return { address: cell.address, formula, sentence }
   })

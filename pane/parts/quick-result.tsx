@@ -1,5 +1,5 @@
 // The indication in one sentence, read out politely when it changes, with its band and, on the card, its figures and its source.
-import type { QuickCard } from '../../core'
+import { problemIn, type QuickCard } from '../../core'
 import { usePane } from '../state'
 import { quickResult } from '../workbook/quick-card'
 import type { QuickValues } from '../workbook/quick-fields'
@@ -21,7 +21,7 @@ export const QuickResult = ({ values, full = false }: Props) => {
       const { factor, low, high } = result.card
       return words.quick.sentence(factorText(factor, language), factorText(low, language), factorText(high, language))
     }
-    return result.kind === 'problem' ? result.problem.in(language) : words.quick[result.kind]
+    return result.kind === 'problem' ? problemIn(result.problem, language) : words.quick[result.kind]
   }
   const card = result.kind === 'card' ? result.card : undefined
   return (

@@ -8,6 +8,7 @@ import {
   type Language,
   Problem,
   problem,
+  problemIn,
 } from '../../core'
 import { HostProblem } from '../host'
 import { wordsIn } from '../words/words'
@@ -41,7 +42,7 @@ const priceColumn: Readonly<Record<Language, string>> = { nl: 'Eigen prijs', en:
 
 /** The sentence with its place: row and column. */
 export const sentenceInTable = (found: Problem, language: Language): string =>
-  unbroken(problem(found.reason, { ...found.facts, priceColumn: priceColumn[language] }).in(language))
+  unbroken(problemIn(problem(found.reason, { ...found.facts, priceColumn: priceColumn[language] }), language))
 
 const placeFacts = ['table', 'row', 'column', 'item', 'parameter']
 
@@ -71,6 +72,7 @@ const withoutPlace = (found: Problem, language: Language): string =>
 
 /** What went wrong, in a sentence: the core's own, or that of the host. */
 export const reasonText = (error: unknown, language: Language): string => {
-  if (error instanceof Problem || error instanceof HostProblem) return error.in(language)
+  if (error instanceof Problem) return problemIn(error, language)
+  if (error instanceof HostProblem) return error.in(language)
   return error instanceof Error ? error.message : String(error)
 }

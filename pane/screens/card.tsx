@@ -1,5 +1,7 @@
 // Kaart: always three blocks. Without outcomes that count the first one holds the indication and the others say what is needed.
+
 import type { ReactNode } from 'react'
+import { problemIn } from '../../core'
 import { CardActions } from '../parts/card-actions'
 import { LabourBlock, QualitativeBlock } from '../parts/card-blocks'
 import { CardFigures } from '../parts/card-figures'
@@ -72,7 +74,7 @@ const Problems = ({ reading }: { readonly reading: SetReading }) => {
       <Icon name="warning" />
       <div>
         {problems.map((problem) => (
-          <p key={problem.message}>{problem.in(language)}</p>
+          <p key={problem.message}>{problemIn(problem, language)}</p>
         ))}
         {rows > 0 && <p>{words.card.wrongRows(rows)}</p>}
       </div>

@@ -51,6 +51,6 @@ export const explain = (formula: string): string => {
     answer(fn, given.map(meantBy))
     return ''
   } catch (error) {
-    return error instanceof Problem ? error.in('nl') : ''
+    return error instanceof Problem ? error.message : ''
   }
 }

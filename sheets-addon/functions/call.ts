@@ -11,6 +11,6 @@ export const sheetsFunction =
     } catch (error) {
       const found = error instanceof Problem ? error : problem('result-broken', { fn: fn.name })
       if (found !== error) console.error(error)
-      throw new Error(found.in('nl'))
+      throw new Error(found.message)
     }
   }

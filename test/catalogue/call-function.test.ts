@@ -5,6 +5,7 @@ import { defineFunction } from '../../core/catalogue/define-function'
 import { number, numbers, text } from '../../core/catalogue/parameters'
 import type { Answer } from '../../core/cell'
 import { functions } from '../../core/functions/index'
+import { problemIn } from '../../core/sentences/in-language'
 import { problemOf } from '../support/problem-of'
 
 const words = { nl: 'Proef.', en: 'Trial.' }
@@ -70,6 +71,8 @@ describe('a function in plain JavaScript', () => {
     expect(found).toBeInstanceOf(Error)
     expect(found.code).toBe('DIV0')
     expect(found.message).toBe('Bij kosten: de kosten zijn 0, en delen door 0 kan niet. Vul de kosten in.')
-    expect(found.in('en')).toBe('At kosten: the costs are 0, and dividing by 0 is not possible. Fill in the costs.')
+    expect(problemIn(found, 'en')).toBe(
+      'At kosten: the costs are 0, and dividing by 0 is not possible. Fill in the costs.',
+    )
   })
 })

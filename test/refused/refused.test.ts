@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../core/catalogue/call-function'
 import { catalogue } from '../../core/functions/index'
+import { problemIn } from '../../core/sentences/in-language'
 import { readCsv } from '../support/csv'
 import { problemOf } from '../support/problem-of'
 import { readArgument, readArguments } from '../support/run-table'
@@ -36,7 +37,7 @@ const check = (row: Record<string, string>, act: () => unknown) => {
   expect(found.code).toBe(row.code)
   for (const words of (row.words ?? '').split('|')) expect(found.message).toContain(words)
   expectPlain(found.message)
-  expectPlain(found.in('en'))
+  expectPlain(problemIn(found, 'en'))
 }
 
 describe('arguments', () => {

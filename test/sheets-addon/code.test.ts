@@ -38,7 +38,7 @@ const wanted = (name: string, args: readonly Given[]): Answer | { error: string 
   try {
     return answer(fn, args)
   } catch (error) {
-    if (error instanceof Problem) return { error: error.in('nl') }
+    if (error instanceof Problem) return { error: error.message }
     throw error
   }
 }
