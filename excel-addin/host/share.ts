@@ -1,6 +1,7 @@
 // Maak deelbaar: copies of the sheets that use our functions, in which those cells, and cells that look at another sheet, hold what they show
 // now; and a sheet that says so. The originals are never changed. Who gets the copies needs no add-in, and they can be moved anywhere.
-import { aboutName, writeAbout } from './about-copies'
+import { aboutCopiesTitle } from '../../core'
+import { writeAbout } from './about-copies'
 import { type CopiesMark, forgetCopies, noteCopies, removeCopies } from './copies-left'
 import { customHighlights } from './custom-highlights'
 import { asksPassword, because, hostProblem } from './host-problem'
@@ -60,7 +61,7 @@ const copySheets = async (context: Excel.RequestContext, date: string, attempt: 
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()))
   const copies: Copy[] = []
   for (const one of sheets) copies.push(await toCopy(context, one, freeName(one.sheet.name, suffix, taken)))
-  const about = freeName(aboutName, '', taken)
+  const about = freeName(aboutCopiesTitle, '', taken)
   const names = copies.map(({ name }) => name)
   attempt.mark = { before: found.sheets.map(({ id }) => id), names: [...names, about] }
   attempt.originals = sheets.map(({ sheet }) => sheet.name)

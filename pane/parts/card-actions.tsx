@@ -2,6 +2,7 @@
 import { sheetTitle } from '../../core'
 import { usePane } from '../state'
 import { ConfirmButton } from './confirm'
+import { ShareButton } from './share-button'
 import { useAttempt } from './use-attempt'
 
 export const CardActions = () => {
@@ -47,28 +48,8 @@ export const CardActions = () => {
             {words.card.print}
           </button>
         )}
-        {capabilities.share && (
-          <button
-            type="button"
-            className="ik-button"
-            aria-describedby="ik-share-hint"
-            onClick={() =>
-              void attempt(
-                'share',
-                () => host.share(),
-                () => words.card.shared,
-              )
-            }
-          >
-            {words.card.share}
-          </button>
-        )}
       </div>
-      {capabilities.share && (
-        <p className="ik-quiet" id="ik-share-hint">
-          {words.card.shareHint}
-        </p>
-      )}
+      <ShareButton attempt={attempt} />
       <ConfirmButton
         label={words.card.remove}
         question={words.card.removeSure(removedSheets(set))}

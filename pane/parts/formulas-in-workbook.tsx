@@ -1,5 +1,6 @@
 // Our functions in cells of the whole workbook: enter them again where Excel did not know them, or leave only their values for others.
 import { usePane } from '../state'
+import { ShareButton } from './share-button'
 import { useAttempt } from './use-attempt'
 
 export const FormulasInWorkbook = () => {
@@ -26,27 +27,7 @@ export const FormulasInWorkbook = () => {
           </button>
         </>
       )}
-      {share && (
-        <>
-          <p className="ik-quiet" id="ik-share-formulas-hint">
-            {words.card.shareHint}
-          </p>
-          <button
-            type="button"
-            className="ik-button"
-            aria-describedby="ik-share-formulas-hint"
-            onClick={() =>
-              void attempt(
-                'share',
-                () => host.share(),
-                () => words.card.shared,
-              )
-            }
-          >
-            {words.card.share}
-          </button>
-        </>
-      )}
+      <ShareButton attempt={attempt} />
     </section>
   )
 }

@@ -1,12 +1,11 @@
 // Maak deelbaar: a copy of every sheet that uses our functions, in which those cells hold what they show now, and a sheet that says when
 // and with which versions the copy was made. The originals are never changed. Who gets the copies needs no add-on.
-import { asText, functionsVersion, methodVersion, priceListVersion } from '../../core'
+import { aboutCopies, aboutCopiesTitle, asText } from '../../core'
 import { callsOurs } from '../prefix'
 import { because, Refusal } from './refusal'
 import { openBook, type Range, type Sheet } from './survey'
 
 const suffix = ' (deelbaar)'
-const aboutName = 'Over de kopieën'
 
 interface Used {
   readonly sheet: Sheet
@@ -65,8 +64,8 @@ const freeName = (wanted: string, taken: Set<string>): string => {
 const waiting = /^(loading|laden)\.\.\.$/i
 
 /**
- * What a cell of the copy holds: a formula of the user's own that looks at nothing that is copied, else what the cell shows. Tables of
- * ours come along that way too, and the copies stand alone.
+ * What a cell of the copy holds: a formula of the user's own that looks at no other sheet, else what the cell shows. Tables of ours come
+ * along that way too, and the copies stand alone.
  */
 const frozen = (formula: string, value: unknown, shown: string, others: readonly string[]): unknown => {
   if (formula !== '' && !callsOurs(formula) && !others.some((name) => looksAt(formula, name))) return formula
@@ -74,29 +73,13 @@ const frozen = (formula: string, value: unknown, shown: string, others: readonly
   return typeof value === 'string' ? asText(shown) : value
 }
 
-const aboutLines = (date: string, copies: readonly string[]): string[][] => [
-  ['Kopieën gemaakt op', date],
-  ['Functies', functionsVersion],
-  ['Prijslijst', priceListVersion],
-  ['Methode', methodVersion],
-  ...copies.map((name, at) => [at === 0 ? 'Bladen' : '', name]),
-  [
-    'Delen',
-    'Kopieer deze bladen naar een nieuwe spreadsheet, of verwijder de oorspronkelijke bladen uit een kopie van dit bestand. De uitkomsten van functies van Impactkaart zijn hier vaste waarden.',
-  ],
-  [
-    'Herkomst',
-    'Een aanwijzing, geen bewijs. Dit is een onafhankelijk hulpmiddel, geen uitgave van Sociaal Werk werkt!.',
-  ],
-]
-
 export const shareCopies = (date: string): void => {
   const book = openBook()
   const sheets = book.getSheets()
   const used = usedSheets(sheets)
   if (used.length === 0) throw new Refusal('nothingToShare')
   const contents = used.map(({ range, formulas, name }) => {
-    const others = used.map((one) => one.name).filter((one) => one !== name)
+    const others = sheets.map((sheet) => sheet.getName()).filter((one) => one !== name)
     const [values, shown] = [range.getValues(), range.getDisplayValues()]
     return formulas.map((row, down) =>
       row.map((formula, right) => frozen(formula, values[down]?.[right], shown[down]?.[right] ?? '', others)),
@@ -111,9 +94,9 @@ export const shareCopies = (date: string): void => {
       copy.setName(freeName(`${name}${suffix}`, taken))
       copy.getRange(range.getA1Notation()).setValues(contents[at] ?? [])
     }
-    const about = book.insertSheet(freeName(aboutName, taken), book.getNumSheets())
+    const about = book.insertSheet(freeName(aboutCopiesTitle, taken), book.getNumSheets())
     made.push(about)
-    const lines = aboutLines(
+    const lines = aboutCopies(
       date,
       made.slice(0, -1).map((sheet) => sheet.getName()),
     )
