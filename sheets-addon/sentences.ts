@@ -1,7 +1,6 @@
 // What the user hears when Google Sheets cannot do what was asked: what is the matter, and what to do. Both languages side by side.
 // The script only names the reason; the sidebar, which knows the language, says it.
 import { type BothLanguages, type HostSentences, hostSentences } from '../pane'
-import type { Refused } from './wire'
 
 const sentences = {
   ...hostSentences,
@@ -52,6 +51,13 @@ const sentences = {
 } satisfies HostSentences
 
 export type Reason = keyof typeof sentences
+
+/** Why something was not done: a reason with its detail, or with the reason behind it. */
+export interface Refused {
+  readonly reason: Reason
+  readonly detail: string
+  readonly first?: Refused
+}
 
 /** The sentence of a refusal; one that rests on another starts with the sentence of that one. */
 export const sentenceOf = ({ reason, detail, first }: Refused): BothLanguages => {

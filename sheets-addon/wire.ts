@@ -1,7 +1,7 @@
 // What the sidebar asks the script, and what comes back: one JSON text each way, because Google's bridge loses dates and blanks.
 import type { Cell, Plan, PlanChange, PlanName } from '../core'
 import type { Selection, SheetSet } from '../pane'
-import type { Reason } from './sentences'
+import type { Refused } from './sentences'
 
 /** As much of a plan as it takes to know its sheets and names in a spreadsheet. */
 export interface Outline {
@@ -43,13 +43,6 @@ export type Question = keyof Questions
 export interface Asked {
   readonly question: Question
   readonly given: readonly unknown[]
-}
-
-/** Why something was not done: a reason with its detail, or with the reason behind it. */
-export interface Refused {
-  readonly reason: Reason
-  readonly detail: string
-  readonly first?: Refused
 }
 
 export type Answered = { readonly value: unknown } | { readonly refused: Refused }

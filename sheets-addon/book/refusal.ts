@@ -1,6 +1,5 @@
 // Why something was not done, as a reason the sidebar has a sentence for; and what Google's own errors mean for the user.
-import type { Reason } from '../sentences'
-import type { Refused } from '../wire'
+import type { Reason, Refused } from '../sentences'
 
 export class Refusal extends Error {
   constructor(
