@@ -2,7 +2,7 @@
 // KAART or SNELKAART, by the name of its row, to a relative 1e-9. The functions get the answers themselves, not the sheets' cells.
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Cell } from '../../core/cell'
-import { offeredPrices, unitPrice } from '../../core/figures/price'
+import { unitPrice } from '../../core/figures/price'
 import { latestPriceYear } from '../../core/figures/price-index'
 import { functions } from '../../core/functions/index'
 import { areaOf, columnNumber } from '../../core/plan/address'
@@ -15,6 +15,7 @@ import {
   sheetTitle,
 } from '../../core/templates/impactkaart/layout'
 import { impactkaartNames } from '../../core/templates/impactkaart/names'
+import { listedPrices } from '../../core/templates/impactkaart/prijzen/price-list'
 import { type Recalculated, recalculate } from '../oracles/libreoffice'
 import { expectedCard, expectedQuickCard, type FilledCard, fileOf, planOf } from './filled'
 import { namedCards } from './inputs'
@@ -147,7 +148,7 @@ test('with an outcome the card is headed Impactkaart', () => {
 })
 
 test('the price list is indexed as the functions do', () => {
-  const wrong = offeredPrices.filter((price, index) => {
+  const wrong = listedPrices.filter((price, index) => {
     const shown = bookOf('one row').at('Prijzen', firstPriceRow + index, columnNumber(priceColumns.current))
     return !same(shown as Cell, unitPrice(price, latestPriceYear))
   })

@@ -15,10 +15,13 @@ interface GridRange {
   activate(): void
   setValues(values: Cell[][]): void
   getFormula(): string
+  getDisplayValue(): string
 }
 interface GridSheet {
   getRange(at: string): GridRange
   getSheetName(): string
+  hideSheet(): void
+  isSheetHidden(): boolean
 }
 interface GridBook {
   getSheetByName(name: string): (GridSheet & object) | null
@@ -151,6 +154,14 @@ export const typeIn = async (page: Page, sheet: string, at: string, text: string
 export const formulaAt = (page: Page, sheet: string, at: string): Promise<string> =>
   page.evaluate(
     ([name, cell]) => window.werkbank.grid.getActiveWorkbook().getSheetByName(name)?.getRange(cell).getFormula() ?? '',
+    [sheet, at] as const,
+  )
+
+/** What a cell shows. */
+export const shownIn = (page: Page, sheet: string, at: string): Promise<string> =>
+  page.evaluate(
+    ([name, cell]) =>
+      window.werkbank.grid.getActiveWorkbook().getSheetByName(name)?.getRange(cell).getDisplayValue() ?? '',
     [sheet, at] as const,
   )
 

@@ -58,6 +58,29 @@ describe('the page', () => {
     expect((await values(page, 'Mijn blad', 'A1:A3')).flat()).toContain(8)
   })
 
+  it('shows a sheet again that was hidden, when the pane leads to it', async () => {
+    const { page, complaints } = await workbench.open()
+    await openExample(page, 'Schuldhulp')
+    const shown = await page.evaluate(async () => {
+      const book = window.werkbank.grid.getActiveWorkbook()
+      const card = book.getSheetByName('Kaart')
+      card?.hideSheet()
+      await window.werkbank.host.show('Kaart')
+      return [book.getActiveSheet().getSheetName(), card?.isSheetHidden()]
+    })
+    expect(shown).toEqual(['Kaart', false])
+    expect(complaints).toEqual([])
+  })
+
+  it('has a menu on a tab of a sheet that is Dutch and offers no protection with accounts', async () => {
+    const { page, complaints } = await workbench.open()
+    await page.locator('#grid').getByText('Mijn blad', { exact: true }).click({ button: 'right' })
+    const menu = page.getByRole('menu').or(page.locator('[data-u-comp=menu]')).last()
+    await menu.getByText('Naam wijzigen').waitFor()
+    expect(await menu.innerText()).not.toMatch(/protect|sheet/i)
+    expect(complaints).toEqual([])
+  })
+
   for (const width of [360, 700, 1000])
     it(`fits a window of ${width} pixels`, async () => {
       const { page, complaints } = await workbench.open({ width, height: 800 })

@@ -4,6 +4,7 @@ import { type OfferedPrice, offeredPrices } from '../../../figures/price'
 import { priceIndex, priceYears } from '../../../figures/price-index'
 import type { NumberFormat } from '../../../plan/plan'
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { bare } from '../../../reading/words'
 import { type Book, firstPriceRow, listShareColumn, priceColumns, priceHeaderRow } from '../layout'
 import { linesOf } from '../sections'
 import { indexed } from '../uitkomsten/price'
@@ -54,6 +55,11 @@ export const listColumns: readonly ListColumn[] = [
   column('index', 'prijsindex (CBS, 2015 = 100)', 12, { helper: true }),
 ]
 
+/** By name, as people look for them; the key stands further on. */
+export const listedPrices: readonly OfferedPrice[] = [...offeredPrices].sort((one, other) =>
+  bare(one.name.nl) < bare(other.name.nl) ? -1 : 1,
+)
+
 export const priceList = (draft: SheetDraft, book: Book): void => {
   draft.height(priceHeaderRow, 34)
   for (const { column: at, title, helper } of listColumns)
@@ -61,7 +67,7 @@ export const priceList = (draft: SheetDraft, book: Book): void => {
   parties.forEach((party, index) => {
     draft.value(`${listShareColumn(index)}${priceHeaderRow}`, `Aandeel ${party}`, 'tabelkop', { wrap: true })
   })
-  offeredPrices.forEach((price, index) => {
+  listedPrices.forEach((price, index) => {
     priceRow(draft, price, index, book)
   })
   indexTable(draft)
@@ -137,7 +143,8 @@ const rowHeight = (price: OfferedPrice): number =>
   4 +
   14 *
     Math.max(
-      linesOf(price.name.nl, nameWidth),
+      // Long Dutch words break early.
+      linesOf(price.name.nl, nameWidth - 3),
       linesOf(price.unit.nl, unitWidth),
       linesOf(sourceOf(price), sourceWidth, 10),
     )
