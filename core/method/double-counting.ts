@@ -1,7 +1,7 @@
 // Is one event counted twice?  Rows that value the same event share a group; a `total` in the price list already holds its parts.
 // The same key in two rows can be meant (two target groups), so both are questions to the reader, not errors.
 import { bare } from '../reading/words'
-import type { Finding } from './findings'
+import type { Finding } from './finding'
 import type { Outcome } from './rows'
 
 const keyOf = ({ price, label }: Outcome): string => price?.key ?? bare(label)

@@ -1,19 +1,13 @@
 // What would a careful reader object to?  Errors of the reading first, then what deserves attention, then tips.
-// A finding is a code with facts; `core/sentences/finding-words.ts` says it. Of the errors at most 50 are listed; the rest is counted.
+// Of the errors at most 50 are listed; the rest is counted.
 import { bare } from '../reading/words'
-import type { FindingCode } from '../sentences/finding-words'
 import type { Facts, Problem } from '../sentences/problem'
+import type { Finding } from './finding'
 import type { Outcomes, Project } from './rows'
 import { tips } from './tips'
 import { warnings } from './warnings'
 
 export type Severity = 'fout' | 'let op' | 'tip'
-
-/** Something a careful reader would point at. `facts` holds the place (table, row, column, item) and what the sentence needs. */
-export interface Finding {
-  readonly code: FindingCode
-  readonly facts: Facts
-}
 
 /** An error of the reading, or a finding, with how serious it is. */
 export type Judged =

@@ -1,6 +1,6 @@
 // What deserves attention in one outcome: its price, its effect, its hours.
 import type { Facts } from '../sentences/problem'
-import type { Finding } from './findings'
+import type { Finding } from './finding'
 import { netEffect } from './net-effect'
 import type { Outcome, Project } from './rows'
 

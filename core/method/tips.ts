@@ -1,5 +1,5 @@
 // What would make the card stronger (`tip`): nothing is wrong without it.
-import type { Finding } from './findings'
+import type { Finding } from './finding'
 import type { Outcome, Project } from './rows'
 
 /** Tips about project and outcomes. */

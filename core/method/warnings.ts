@@ -3,7 +3,7 @@
 import type { Facts } from '../sentences/problem'
 import { card } from './card'
 import { doubleCounting } from './double-counting'
-import type { Finding } from './findings'
+import type { Finding } from './finding'
 import { rowWarnings } from './row-warnings'
 import type { Outcome, Outcomes, Project } from './rows'
 
