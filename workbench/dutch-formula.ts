@@ -26,7 +26,7 @@ const signsOf = (formula: string): Sign[] => {
   })
 }
 
-/** Is the comma at `at` inside a number, as in 2,5? The 1 of B1 is not a number. */
+/** Is the comma or point at `at` inside a number, as in 2,5? The 1 of B1 is not a number. */
 const insideNumber = (formula: string, at: number): boolean =>
   /(?:^|[^A-Za-z0-9_.$])\d+$/.test(formula.slice(0, at)) && /^\d/.test(formula.slice(at + 1))
 
@@ -45,4 +45,16 @@ export const engineFormula = (typed: string): string => {
       return sign === ',' && (dutch || depth === 0) && insideNumber(typed, at) ? '.' : sign
     })
     .join('')
+}
+
+/** A stored formula as a Dutch user types it. One that would be read back differently, as `SUM(2.5)`, stays in the engine's spelling. */
+export const dutchFormula = (stored: string): string => {
+  const shown = signsOf(stored)
+    .map(({ sign, plain }, at) => {
+      if (!plain) return sign
+      if (sign === ',') return ';'
+      return sign === '.' && insideNumber(stored, at) ? ',' : sign
+    })
+    .join('')
+  return engineFormula(shown) === stored ? shown : stored
 }

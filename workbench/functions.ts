@@ -26,7 +26,8 @@ import type { Grid } from './grid'
 
 export const prefix = 'IMPACTKAART.'
 
-const errorOf: Readonly<Record<ProblemKind, ErrorType>> = {
+/** How the grid writes the error of a problem. */
+export const errorOf: Readonly<Record<ProblemKind, ErrorType>> = {
   DIV0: ErrorType.DIV_BY_ZERO,
   NA: ErrorType.NA,
   VALUE: ErrorType.VALUE,
@@ -102,13 +103,12 @@ class CatalogueExecutor extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
+    const sheet = this.subUnitId ?? ''
+    this.problems.clear(sheet, this.row, this.column)
     const passed = errorIn(args)
     if (passed) return passed
-    const sheet = this.subUnitId ?? ''
     try {
-      const result = resultOf(answer(this.fn, args.map(asGiven)))
-      this.problems.clear(sheet, this.row, this.column)
-      return result
+      return resultOf(answer(this.fn, args.map(asGiven)))
     } catch (error) {
       if (!(error instanceof Problem)) {
         console.error(error)

@@ -235,4 +235,16 @@ export const gridWords = {
       edit: 'Wijzigen',
     },
   },
+  'sheets-data-validation-ui': {
+    alert: { title: 'Dit kan hier niet', ok: 'Akkoord' },
+    error: { title: 'Klopt niet:' },
+    any: { error: 'Dit past niet bij wat hier ingevuld mag worden' },
+    custom: { error: 'Dit past niet bij wat hier ingevuld mag worden' },
+    list: {
+      error: 'Kies een waarde uit de lijst',
+      emptyError: 'Vul een waarde in',
+      dropdown: 'Kiezen',
+      edit: 'Wijzigen',
+    },
+  },
 }

@@ -44,7 +44,7 @@ const hiddenMenus = [
   'sheet.command.set-range-protection-from-context-menu',
   'sheet.command.delete-range-protection-from-context-menu',
   'sheet.command.view-sheet-permission-from-context-menu',
-  'sheet.command.add-sheet-protection-from-sheet-bar',
+  'sheet.command.add-range-protection-from-sheet-bar',
   'sheet.command.delete-worksheet-protection-from-sheet-bar',
   'sheet.command.change-sheet-protection-from-sheet-bar',
   'sheet.command.view-sheet-permission-from-sheet-bar',
@@ -57,6 +57,15 @@ const leaveTabOrder = (container: HTMLElement): void => {
   }
   new MutationObserver(leave).observe(container, { childList: true, subtree: true })
   leave()
+}
+
+/** The one word of the grid that is not in its list of words: what a screen reader says of the cross of a dialog. */
+const closeInDutch = (): void => {
+  const translate = () => {
+    for (const word of document.querySelectorAll('[role=dialog] .univer-sr-only'))
+      if (word.textContent === 'Close') word.textContent = 'Sluiten'
+  }
+  new MutationObserver(translate).observe(document.body, { childList: true })
 }
 
 /** Draws the grid in `container` with this workbook. Functions are registered by the caller, after this. */
@@ -88,6 +97,7 @@ export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): 
     else univer.registerPlugin(plugin)
   }
   leaveTabOrder(container)
+  closeInDutch()
   const api = FUniver.newAPI(univer)
   const workbook = api.createWorkbook(data)
   workbook.setNumfmtLocal('nl')

@@ -74,7 +74,7 @@ const start = async (): Promise<void> => {
   const guard = guardSheets(grid, sets, showMessage)
   const bench: Bench = { grid, sets, guard }
 
-  speakDutch(grid)
+  speakDutch(grid, sets)
   const cellProblems = registerFunctions(grid)
   const calculation = watchCalculation(grid)
   calculation.restart()

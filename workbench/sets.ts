@@ -1,12 +1,15 @@
 // Our sets of sheets in the workbook: the plan of each set as it stands now, and what follows from it: which cells may be typed in.
-import { areaOf, type Plan, type PlanChange, type PlanSheet } from '../core'
+import { areaOf, type Plan, type PlanCell, type PlanChange, type PlanSheet } from '../core'
 
 /** Row and column from 0, as the grid counts. */
 const key = (row: number, column: number): string => `${row}:${column}`
 
+/** What a cell that may be typed in shows. Without a format it holds text. */
+export type Input = Pick<PlanCell, 'format'>
+
 /** The cells of a sheet that may be typed in. A merged input counts with all its cells. */
-const inputsOf = (sheet: PlanSheet): ReadonlySet<string> => {
-  const inputs = new Set<string>()
+const inputsOf = (sheet: PlanSheet): ReadonlyMap<string, Input> => {
+  const inputs = new Map<string, Input>()
   const merges = sheet.merges.map(areaOf)
   for (const cell of sheet.cells) {
     if (cell.meaning !== 'invoer') continue
@@ -14,7 +17,7 @@ const inputsOf = (sheet: PlanSheet): ReadonlySet<string> => {
     const merged = merges.find((area) => area.from.row === from.row && area.from.column === from.column)
     const to = merged?.to ?? from
     for (let row = from.row; row <= to.row; row += 1)
-      for (let column = from.column; column <= to.column; column += 1) inputs.add(key(row - 1, column - 1))
+      for (let column = from.column; column <= to.column; column += 1) inputs.set(key(row - 1, column - 1), cell)
   }
   return inputs
 }
@@ -50,7 +53,7 @@ export const sheetId = (set: string, role: string): string => `impactkaart${set}
 interface OurSheet {
   readonly plan: Plan
   readonly sheet: PlanSheet
-  readonly inputs: ReadonlySet<string>
+  readonly inputs: ReadonlyMap<string, Input>
 }
 
 export class Sets {
@@ -87,6 +90,11 @@ export class Sets {
   isOpen(id: string, row: number, column: number): boolean {
     const ours = this.sheets.get(id)
     return !ours?.sheet.protect || ours.inputs.has(key(row, column))
+  }
+
+  /** The input of a plan in this cell, if it is one. */
+  inputAt(id: string, row: number, column: number): Input | undefined {
+    return this.sheets.get(id)?.inputs.get(key(row, column))
   }
 
   private index(): void {
