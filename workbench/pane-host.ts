@@ -142,6 +142,8 @@ export const paneHost = (bench: Bench, calculation: Calculation, problems: CellP
     show: async (name) => {
       const sheet = grid.workbook().getSheetByName(name)
       if (!sheet) throw new Error(`Het blad ${name} staat niet meer in deze werkmap.`)
+      // A hidden sheet cannot be the active one.
+      if (sheet.isSheetHidden()) sheet.showSheet()
       grid.workbook().setActiveSheet(sheet)
     },
     watch: (onChange) => {

@@ -29,6 +29,15 @@ const fitOnePage = (paper: HTMLElement, table: HTMLElement): void => {
   paper.classList.remove('measured')
 }
 
+/** What a plan prints below a page: left, middle and right, each after its code. The card is one page. */
+const footerParts = (footer: string): HTMLElement[] =>
+  ['L', 'C', 'R'].map((side) => {
+    const part = document.createElement('span')
+    const [, text = ''] = new RegExp(`&${side}(.*?)(?=&[LCR]|$)`).exec(footer) ?? []
+    part.textContent = text.replace(/&[PN]/g, '1').trim()
+    return part
+  })
+
 /** Puts the card on the paper of the page and opens the print window of the browser. */
 export const printCard = (grid: Grid, plans: readonly Plan[]): void => {
   const { plan, sheet } = chosenCard(grid, plans)
@@ -41,11 +50,8 @@ export const printCard = (grid: Grid, plans: readonly Plan[]): void => {
     const place = table.querySelector(`[data-at="${from.row}:${from.column}"]`)
     place?.replaceChildren(paperChart(worksheet, chart))
   }
-  const footer = document.createElement('p')
-  footer.textContent = sheet.print.footer
-    .replace(/&[LCR]/g, ' ')
-    .replace(/&[PN]/g, '1')
-    .trim()
+  const footer = document.createElement('footer')
+  footer.append(...footerParts(sheet.print.footer))
   paper.replaceChildren(table, footer)
   fitOnePage(paper, table)
   print()

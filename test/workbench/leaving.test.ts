@@ -155,6 +155,11 @@ describe('from the workbench', () => {
     })
     await page.locator('#pane').getByRole('button', { name: 'Afdrukken' }).click()
     await page.locator('#paper table').waitFor({ state: 'attached' })
+    expect(await page.locator('#paper footer span').allTextContents()).toEqual([
+      'Kaart',
+      expect.stringContaining('prijslijst'),
+      'Pagina 1 van 1',
+    ])
     const pdf = path.join(folder, 'kaart.pdf')
     writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
     const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
