@@ -1,5 +1,17 @@
-// The cells of a sheet that people fill in, as rectangles: the sidebar names them after more rows, the script keeps them free.
-import { blocks, type PlanSheet } from '../core'
+// The cells of a plan as rectangles: those that people fill in, which stay free, and those that come with more rows.
+import { blocks, type Plan, type PlanSheet } from '../core'
+import type { Extension } from './wire'
 
 export const inputsOf = ({ cells }: Pick<PlanSheet, 'cells'>): string[] =>
   blocks(cells, ({ meaning }) => (meaning === 'invoer' ? meaning : undefined)).map(({ range }) => range)
+
+/** Per sheet the input cells of the later plan, and the cells that the earlier one did not have. */
+export const cellsAfter = (before: Plan, after: Plan): Pick<Extension, 'inputs' | 'fresh'> => {
+  const per = (of: (sheet: PlanSheet) => string[]) =>
+    Object.fromEntries(after.sheets.map((sheet) => [sheet.name, of(sheet)]))
+  const fresh = (sheet: PlanSheet): string[] => {
+    const old = new Set(before.sheets.find(({ name }) => name === sheet.name)?.cells.map(({ at }) => at))
+    return blocks(sheet.cells, ({ at }) => (old.has(at) ? undefined : '')).map(({ range }) => range)
+  }
+  return { inputs: per(inputsOf), fresh: per(fresh) }
+}

@@ -9,8 +9,32 @@ const sentences = {
     en: 'Someone else is writing now; try again in a moment.',
   }),
   noRights: () => ({
-    nl: 'U mag deze spreadsheet of dit blad niet bewerken. Vraag de eigenaar om bewerkrechten; er is niets veranderd.',
-    en: 'You may not edit this spreadsheet or sheet. Ask the owner for the right to edit; nothing has changed.',
+    nl: 'U mag deze spreadsheet of dit blad niet bewerken. Vraag de eigenaar om bewerkrechten.',
+    en: 'You may not edit this spreadsheet or sheet. Ask the owner for the right to edit.',
+  }),
+  sheetLocked: (sheet: string) => ({
+    nl: `Het blad ${sheet} is beveiligd door iemand anders. Vraag de eigenaar om bewerkrechten en probeer het opnieuw; er is niets veranderd.`,
+    en: `The sheet ${sheet} is protected by someone else. Ask the owner for the right to edit and try again; nothing has changed.`,
+  }),
+  notAllowed: () => ({
+    nl: 'U heeft Impactkaart nog geen toestemming gegeven in deze spreadsheet. Sluit de zijbalk, kies Extensies > Impactkaart opnieuw en geef toestemming.',
+    en: 'You have not yet allowed Impactkaart in this spreadsheet. Close the sidebar, choose Extensions > Impactkaart again and allow it.',
+  }),
+  rule: (cell: string) => ({
+    nl: `Deze waarde past niet bij de regel van cel ${cell}. Kies een waarde uit de lijst, of een kortere tekst. Er is niets veranderd.`,
+    en: `This value does not fit the rule of cell ${cell}. Choose a value from the list, or a shorter text. Nothing has changed.`,
+  }),
+  full: () => ({
+    nl: 'Deze spreadsheet heeft te veel cellen. Verwijder lege rijen of bladen, of werk in een nieuwe spreadsheet.',
+    en: 'This spreadsheet has too many cells. Delete empty rows or sheets, or work in a new spreadsheet.',
+  }),
+  belowTaken: (cell: string) => ({
+    nl: `Onder de tabel staat iets, in ${cell}. Verplaats dat eerst; er is niets veranderd.`,
+    en: `There is something below the table, in ${cell}. Move that first; nothing has changed.`,
+  }),
+  notRemoved: (reason: string) => ({
+    nl: `${reason} Wat er van deze Impactkaart nog staat, gaat vanzelf weg als u dit taakvenster opnieuw opent; uw eigen bladen zijn niet geraakt.`,
+    en: `${reason} What is left of this Impactkaart goes by itself when you open this pane again; your own sheets were not touched.`,
   }),
   quota: () => ({
     nl: 'Google laat vandaag of op dit moment niet meer toe. Wacht een paar minuten en probeer het opnieuw.',

@@ -59,7 +59,10 @@ const todo = [
   ...[settingsProblem()].filter((problem) => problem !== undefined),
 ]
 console.log('\nKlaar in dist/sheets / Ready in dist/sheets: appsscript.json, Code.js, Sidebar.html')
-if (todo.length === 0) console.log('Zet ze bij Google met / Push them to Google with: npx clasp push\n')
+if (todo.length === 0)
+  console.log(
+    'Zet ze bij Google met npx clasp push (ja bij het manifest) / Push them to Google with npx clasp push (yes for the manifest)\n',
+  )
 else {
   console.log('\nNog te doen / Still to do:')
   for (const [dutch, english] of todo) console.log(`  - ${dutch}\n    ${english}`)

@@ -10,11 +10,13 @@ export interface Outline {
   readonly names: readonly PlanName[]
 }
 
-/** A change of a plan, with what the script cannot know: the set as it stands, and the input cells of each sheet after it. */
+/** A change of a plan, with what the script cannot know: the set as it stands, and which cells are new and which are for people. */
 export interface Extension {
   readonly change: PlanChange
   readonly outline: Outline
   readonly inputs: Readonly<Record<string, readonly string[]>>
+  /** Cells of each sheet that were nobody's before, as rectangles. */
+  readonly fresh: Readonly<Record<string, readonly string[]>>
 }
 
 export type CellTable = Readonly<Record<string, readonly (readonly Cell[])[]>>

@@ -5,7 +5,7 @@ import { argumentOf } from '../functions/given'
 import { prefix } from '../prefix'
 import { openBook } from './survey'
 
-const call = new RegExp(`^=${prefix}([A-Z]+)\\((.*)\\)$`, 'i')
+const call = new RegExp(`^=\\s*${prefix}([A-Z]+)\\((.*)\\)\\s*$`, 'is')
 
 /** The arguments, split where a separator stands outside quotes; undefined when one is a formula itself. */
 const argumentsOf = (inner: string): string[] | undefined => {
@@ -28,6 +28,8 @@ const number = /^-?\d+(?:[.,]\d+)?%?$/
 const meantBy = (argument: string): Cell | Range => {
   if (argument === '') return undefined
   if (argument.startsWith('"')) return argument.slice(1, -1).replace(/""/g, '"')
+  if (/^(true|waar)$/i.test(argument)) return true
+  if (/^(false|onwaar)$/i.test(argument)) return false
   if (number.test(argument)) {
     const value = Number(argument.replace(',', '.').replace('%', ''))
     return argument.endsWith('%') ? value / 100 : value

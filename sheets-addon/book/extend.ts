@@ -1,15 +1,16 @@
 // More rows in a set: what changed between two plans. The names come last, so a table that did not get all its rows is still the table
 // it was, and trying again does the same writes again. The cells that were there stay as people filled them; a chart follows its cells
 // by itself.
-import { blocks, findName, type Plan, sheetsOfPlan } from '../../core'
+import { address, blocks, findName, type Plan, sheetsOfPlan } from '../../core'
 import type { Extension } from '../wire'
 import { protectAgain } from './protection'
 import { because, Refusal } from './refusal'
+import { refuseLocked } from './rights'
 import { sheetOf } from './sheets'
 import { drawBorders } from './steps/borders'
-import { setHighlights } from './steps/highlights'
+import { replaceHighlights } from './steps/highlights'
 import { type SheetNames, writeLayers } from './steps/layers'
-import { setValidations } from './steps/validations'
+import { setValidation } from './steps/validations'
 import { type Range, type Sheet, type SheetFound, type Survey, survey, writeRecord } from './survey'
 
 type ChangedSheet = Extension['change']['sheets'][number]
@@ -22,10 +23,13 @@ export const extendPlan = (extension: Extension): void => {
   }
 }
 
-const extend = ({ change, outline, inputs }: Extension): void => {
+const extend = ({ change, outline, inputs, fresh }: Extension): void => {
   const found = survey()
   const sheets = sheetsOfPlan(found, outline as Plan)
   if (sheets.size === 0) throw new Refusal('setGone')
+  const changing = change.sheets.map(({ name }) => ({ name, sheet: sheetOf(sheets, name) }))
+  refuseLocked(changing.map(({ sheet }) => sheet))
+  for (const { name, sheet } of changing) refuseTaken(sheet, fresh[name] ?? [])
   const sheetName = (name: string): string => sheets.get(name)?.name ?? name
   for (const changed of change.sheets)
     changeSheet(found, sheetOf(sheets, changed.name), changed, sheetName, inputs[changed.name] ?? [])
@@ -34,6 +38,21 @@ const extend = ({ change, outline, inputs }: Extension): void => {
     found,
     found.record.map((one) => (one.set === change.set ? { ...one, rows: change.rows } : one)),
   )
+}
+
+/** What people wrote where the new rows come is theirs. */
+const refuseTaken = (sheet: Sheet, ranges: readonly string[]): void => {
+  for (const range of ranges) {
+    const cells = sheet.getRange(range)
+    const [values, formulas] = [cells.getValues(), cells.getFormulas()]
+    for (const [down, row] of values.entries())
+      for (const [right, value] of row.entries())
+        if (value !== '' || formulas[down]?.[right] !== '')
+          throw new Refusal(
+            'belowTaken',
+            `${sheet.getName()}!${address(cells.getRow() + down, cells.getColumn() + right)}`,
+          )
+  }
 }
 
 const changeSheet = (
@@ -46,8 +65,8 @@ const changeSheet = (
   const byAddress = new Map(cells.map((cell) => [cell.at, cell]))
   for (const { range } of blocks(cells, () => '')) writeLayers(sheet.getRange(range), range, byAddress, sheetName)
   drawBorders(sheet, cells)
-  setValidations(sheet.getDataRange(), validations, (name) => rangeNamed(found, name))
-  setHighlights(
+  for (const validation of validations) setValidation(sheet, validation, (name) => rangeNamed(found, name))
+  replaceHighlights(
     sheet,
     highlights,
     highlights.map(({ range }) => sheet.getRange(range)),

@@ -6,8 +6,8 @@ import { because, Refusal } from './refusal'
 import { buildSheet, makeRoom, type Ranges } from './steps/build-sheet'
 import { addCharts } from './steps/charts'
 import { setHighlights } from './steps/highlights'
-import { type Range, type Sheet, type Survey, survey, writeMark, writeRecord } from './survey'
-import { takeAway } from './take-away'
+import { type Range, type Sheet, type Survey, writeMark, writeRecord } from './survey'
+import { takenAway, tidySurvey } from './take-away'
 
 /** Names that point at nothing any more, left by a set whose sheets were deleted by hand, may be used again. */
 const refuseOverwriting = (plan: Plan, found: Survey): void => {
@@ -18,7 +18,7 @@ const refuseOverwriting = (plan: Plan, found: Survey): void => {
 }
 
 export const insertPlan = (plan: Plan): void => {
-  const found = survey()
+  const found = tidySurvey()
   refuseOverwriting(plan, found)
   const taken = found.sheets.map(({ name }) => name)
   let mark: Unfinished = {
@@ -33,24 +33,13 @@ export const insertPlan = (plan: Plan): void => {
     const sheets = addSheets(plan, found, mark)
     mark = { ...mark, sheetIds: [...sheets.values()].map((sheet) => String(sheet.getSheetId())) }
     fill(plan, found, mark, sheets)
-    const marked = { ...found, metadata: found.book.getDeveloperMetadata() }
-    writeMark(marked, mark)
+    writeMark(found, mark)
     for (const [name, sheet] of sheets) sheet.setName(name)
-    writeRecord(marked, [...found.record.filter(({ set }) => set !== plan.set), setRecord(plan, mark.sheetIds)])
-    writeMark(marked, undefined)
+    writeRecord(found, [...found.record.filter(({ set }) => set !== plan.set), setRecord(plan, mark.sheetIds)])
+    writeMark(found, undefined)
     SpreadsheetApp.flush()
   } catch (cause) {
-    throw because(cleaned(mark) ? 'notInserted' : 'notCleaned', cause)
-  }
-}
-
-const cleaned = (mark: Unfinished): boolean => {
-  try {
-    takeAway(mark)
-    return true
-  } catch (error) {
-    console.warn(error)
-    return false
+    throw because(takenAway(mark) ? 'notInserted' : 'notCleaned', cause)
   }
 }
 

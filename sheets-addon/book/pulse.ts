@@ -1,7 +1,7 @@
-// A short text that changes whenever something the pane shows may have changed: the sheets, the selected cell, and what stands in the
-// cells around our names. The sidebar asks for it every few seconds and reads the rest only when it differs.
+// A short text that changes whenever something the pane shows may have changed: the sheets, the selected cell, and what stands on our
+// sheets. The sidebar asks for it every few seconds and reads the rest only when it differs, so it takes few calls.
 import { readSelection } from './selected-cell'
-import { openBook } from './survey'
+import { openBook, readRecord } from './survey'
 
 /** A number out of a text; equal texts give equal numbers. */
 const hash = (text: string): number => {
@@ -10,19 +10,12 @@ const hash = (text: string): number => {
   return sum
 }
 
-/** Tables people type in. The suffix of a set follows. */
-const watched = /^(start_|project|uitkomsten|eigen_prijzen|kaart_effecten)/i
-
 export const pulse = (): string => {
   const book = openBook()
-  const sheets = book.getSheets().map((sheet) => sheet.getName())
-  const names = book.getNamedRanges().filter((item) => watched.test(item.getName()))
-  const values = names.map((item) => {
-    try {
-      return item.getRange().getValues()
-    } catch {
-      return 'gone'
-    }
-  })
-  return `${hash(JSON.stringify([sheets, values]))} ${JSON.stringify(readSelection())}`
+  const sheets = book.getSheets()
+  const ours = readRecord(book.getDeveloperMetadata()).flatMap(({ sheetIds }) => sheetIds)
+  const values = sheets
+    .filter((sheet) => ours.includes(String(sheet.getSheetId())))
+    .map((sheet) => sheet.getDataRange().getValues())
+  return `${hash(JSON.stringify([sheets.map((sheet) => sheet.getName()), values]))} ${JSON.stringify(readSelection())}`
 }

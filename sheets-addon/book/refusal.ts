@@ -14,6 +14,9 @@ export class Refusal extends Error {
 
 /** Google's messages, in English and Dutch, by what the user can do about them. They have no codes. */
 const meanings: readonly (readonly [RegExp, Reason])[] = [
+  [/violates the data validation|gegevensvalidatie/i, 'rule'],
+  [/authorization is required|permission to call|specified permissions|autorisatie/i, 'notAllowed'],
+  [/above the limit of \d+ cells|limiet van .*cellen/i, 'full'],
   [/protected|permission|beveiligd|toestemming|not have access|geen toegang/i, 'noRights'],
   [/too many times|quota|limit exceeded|too many|te vaak|te veel/i, 'quota'],
   [/timed out|exceeded maximum execution|maximale uitvoer/i, 'tooLong'],
@@ -26,7 +29,8 @@ export const asRefusal = (error: unknown): Refused => {
   }
   const message = error instanceof Error ? error.message : String(error)
   const known = meanings.find(([pattern]) => pattern.test(message))
-  return known ? { reason: known[1], detail: '' } : { reason: 'unknown', detail: message.slice(0, 120) }
+  const detail = /cell ([A-Z]+\d+)/.exec(message)?.[1] ?? ''
+  return known ? { reason: known[1], detail } : { reason: 'unknown', detail: message.slice(0, 120) }
 }
 
 /** A reason whose sentence goes on after that of its cause. */

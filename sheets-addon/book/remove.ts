@@ -1,22 +1,31 @@
-// Takes a set away: its names, our sheets, then what is remembered of it, so that a removal that failed half-way can be tried again.
-// Sheets and names of the user stay, also when they look like ours.
-import { type Plan, sameName, sheetsOfPlan } from '../../core'
+// Takes a set away: its names, our sheets, and what is remembered of it. A mark goes first, so that what fails half-way is finished by
+// the next try or the next opening. Sheets and names of the user stay, also when they look like ours.
+import { type Plan, sheetsOfPlan, type Unfinished } from '../../core'
 import type { Outline } from '../wire'
-import { survey, writeRecord } from './survey'
+import { because, Refusal } from './refusal'
+import { refuseLocked } from './rights'
+import { writeMark } from './survey'
+import { takeAway, tidySurvey } from './take-away'
 
 export const removeSet = (outline: Outline): void => {
-  const found = survey()
-  const sheets = [...sheetsOfPlan(found, outline as Plan).values()]
-  const isOurs = (name: string) => sheets.some((sheet) => sameName(sheet.name, name))
-  // A spreadsheet keeps at least one sheet that can be seen.
-  if (found.sheets.every(({ name, sheet }) => isOurs(name) || sheet.isSheetHidden())) found.book.insertSheet()
-  for (const { name, item, place } of found.names) {
-    const planned = outline.names.some((one) => sameName(one.name, name))
-    if (planned && (place === undefined || isOurs(place.sheet))) item.remove()
+  const found = tidySurvey()
+  const known = found.record.find(({ set }) => set === outline.set)?.sheetIds ?? []
+  const named = [...sheetsOfPlan(found, outline as Plan).values()].map(({ id }) => id)
+  const sheets = found.sheets.filter(({ id }) => known.includes(id) || named.includes(id))
+  if (sheets.length === 0 && !found.names.some(({ name }) => outline.names.some((one) => one.name === name)))
+    throw new Refusal('setGone')
+  refuseLocked(sheets.map(({ sheet }) => sheet))
+  const mark: Unfinished = {
+    set: outline.set,
+    temporary: [],
+    planned: [],
+    names: outline.names.map(({ name }) => name),
+    sheetIds: sheets.map(({ id }) => id),
   }
-  for (const { sheet } of sheets) found.book.deleteSheet(sheet)
-  writeRecord(
-    found,
-    found.record.filter(({ set }) => set !== outline.set),
-  )
+  try {
+    writeMark(found, mark)
+    takeAway(mark)
+  } catch (cause) {
+    throw because('notRemoved', cause)
+  }
 }

@@ -7,7 +7,8 @@ import { tidy } from './take-away'
 
 /** Whole sets only. When all that is left is broken, the user hears what is missing, and can still make a new one. */
 export const readSets = (): readonly SheetSet[] => {
-  const sets = setsIn(tidy(survey()))
+  tidy()
+  const sets = setsIn(survey())
   const whole = sets.filter(({ missing }) => missing.length === 0)
   const gone = sets.flatMap(({ missing }) => missing)[0]
   if (whole.length === 0 && gone !== undefined) throw new Refusal('nameGone', gone)

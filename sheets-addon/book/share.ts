@@ -1,46 +1,33 @@
-// Maak deelbaar: a copy of every sheet that uses our functions, in which those cells hold what they show now, and a sheet that says when
-// and with which versions the copy was made. The originals are never changed. Who gets the copies needs no add-on.
-import { aboutCopies, aboutCopiesTitle, asText } from '../../core'
+// Maak deelbaar: a copy of every sheet that uses our functions, or looks at such a sheet, with fixed values where it must stand alone,
+// and a sheet that says when and with which versions the copies were made. The originals are never changed. Who gets the copies needs no
+// add-on. A mark names the copies while they are made, so that what fails goes, at the next opening too.
+import { aboutCopies, aboutCopiesTitle, asText, matrix, type Unfinished } from '../../core'
 import { callsOurs } from '../prefix'
+import { type Contents, frozenBlocks, looksAt } from './frozen'
 import { because, Refusal } from './refusal'
-import { openBook, type Range, type Sheet } from './survey'
+import { type Sheet, type Survey, writeMark } from './survey'
+import { takenAway, tidySurvey } from './take-away'
 
 const suffix = ' (deelbaar)'
 
-interface Used {
+/** No set has this name, so the record of a set stays when copies are taken away. */
+const copies = '(kopie)'
+
+interface Used extends Contents {
   readonly sheet: Sheet
   readonly name: string
-  readonly range: Range
-  readonly formulas: readonly (readonly string[])[]
-}
-
-/** Does a formula look at a sheet?  Text between double quotes does not count. */
-const looksAt = (formula: string, name: string): boolean => {
-  const quoted = `'${name.replace(/'/g, "''")}'!`.toLowerCase()
-  const bare = `${name}!`.toLowerCase()
-  return formula
-    .split(/"(?:[^"]|"")*"/)
-    .map((part) => part.toLowerCase())
-    .some(
-      (part) =>
-        part.includes(quoted) ||
-        part
-          .split(bare)
-          .slice(0, -1)
-          .some((before) => !/[\p{L}\p{N}_.']$/u.test(before)),
-    )
 }
 
 const some = ({ formulas }: Used, test: (formula: string) => boolean): boolean =>
   formulas.some((row) => row.some((formula) => formula !== '' && test(formula)))
 
 /** Sheets with a formula of ours, and those that look at such a sheet. A sheet that is one chart has no cells. */
-const usedSheets = (sheets: readonly Sheet[]): Used[] => {
+const usedSheets = ({ sheets }: Survey): Used[] => {
   const all = sheets
-    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-    .map((sheet): Used => {
+    .filter(({ sheet }) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    .map(({ sheet, name }): Used => {
       const range = sheet.getDataRange()
-      return { sheet, name: sheet.getName(), range, formulas: range.getFormulas() }
+      return { sheet, name, range, formulas: range.getFormulas() }
     })
   let used = all.filter((one) => some(one, callsOurs))
   for (;;) {
@@ -61,51 +48,46 @@ const freeName = (wanted: string, taken: Set<string>): string => {
   }
 }
 
-const waiting = /^(loading|laden)\.\.\.$/i
-
-/**
- * What a cell of the copy holds: a formula of the user's own that looks at no other sheet, else what the cell shows. Tables of ours come
- * along that way too, and the copies stand alone.
- */
-const frozen = (formula: string, value: unknown, shown: string, others: readonly string[]): unknown => {
-  if (formula !== '' && !callsOurs(formula) && !others.some((name) => looksAt(formula, name))) return formula
-  if (waiting.test(shown)) throw new Refusal('stillLoading')
-  return typeof value === 'string' ? asText(shown) : value
-}
-
 export const shareCopies = (date: string): void => {
-  const book = openBook()
-  const sheets = book.getSheets()
-  const used = usedSheets(sheets)
+  const found = tidySurvey()
+  const used = usedSheets(found)
   if (used.length === 0) throw new Refusal('nothingToShare')
-  const contents = used.map(({ range, formulas, name }) => {
-    const others = sheets.map((sheet) => sheet.getName()).filter((one) => one !== name)
-    const [values, shown] = [range.getValues(), range.getDisplayValues()]
-    return formulas.map((row, down) =>
-      row.map((formula, right) => frozen(formula, values[down]?.[right], shown[down]?.[right] ?? '', others)),
-    )
-  })
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()))
-  const made: Sheet[] = []
+  const names = found.names.map(({ name }) => name.toLowerCase())
+  const frozen = used.map((one) => frozenBlocks(one, names))
+  const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()))
+  const titles = used.map(({ name }) => freeName(`${name}${suffix}`, taken))
+  const about = freeName(aboutCopiesTitle, taken)
+  // What Google calls a copy until it has a name of its own.
+  const firstNames = used.flatMap(({ name }) => [`Kopie van ${name}`, `Copy of ${name}`])
+  const temporary = [...titles, about, ...firstNames.filter((name) => !taken.has(name.toLowerCase()))]
+  let mark: Unfinished = { set: copies, temporary, planned: [], names: [], sheetIds: [] }
   try {
-    for (const [at, { sheet, name, range }] of used.entries()) {
-      const copy = sheet.copyTo(book)
-      made.push(copy)
-      copy.setName(freeName(`${name}${suffix}`, taken))
-      copy.getRange(range.getA1Notation()).setValues(contents[at] ?? [])
+    writeMark(found, mark)
+    for (const [at, { sheet }] of used.entries()) {
+      const copy = sheet.copyTo(found.book)
+      // Until it has its own name only its id tells that it is ours.
+      mark = { ...mark, sheetIds: [...mark.sheetIds, String(copy.getSheetId())] }
+      writeMark(found, mark)
+      copy.setName(titles[at] ?? about)
+      const { fixed, ranges } = frozen[at] ?? { fixed: new Map(), ranges: [] }
+      for (const range of ranges) {
+        const block = copy.getRange(range)
+        // A rule that its own cell breaks would refuse the value that stands there already.
+        block.clearDataValidations()
+        block.setValues(matrix(range, fixed, (value) => value))
+      }
     }
-    const about = book.insertSheet(freeName(aboutCopiesTitle, taken), book.getNumSheets())
-    made.push(about)
-    const lines = aboutCopies(
-      date,
-      made.slice(0, -1).map((sheet) => sheet.getName()),
-    )
-    about.getRange(1, 1, lines.length, 2).setValues(lines.map((line) => line.map((text) => asText(text))))
-    about.getRange(1, 1, lines.length, 2).setWrap(true).setVerticalAlignment('top')
-    about.setColumnWidth(2, 420)
+    writeAbout(found.book.insertSheet(about, found.book.getNumSheets()), aboutCopies(date, titles))
+    writeMark(found, undefined)
     SpreadsheetApp.flush()
   } catch (cause) {
-    for (const sheet of made) book.deleteSheet(sheet)
-    throw because('notCopied', cause)
+    throw because(takenAway(mark) ? 'notCopied' : 'notCleaned', cause)
   }
+}
+
+const writeAbout = (sheet: Sheet, lines: readonly (readonly string[])[]): void => {
+  const range = sheet.getRange(1, 1, lines.length, 2)
+  range.setValues(lines.map((line) => line.map(asText)))
+  range.setWrap(true).setVerticalAlignment('top')
+  sheet.setColumnWidth(2, 420)
 }

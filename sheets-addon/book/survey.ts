@@ -27,7 +27,6 @@ export interface Survey extends Found<NameFound, SheetFound> {
   readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet
   /** What an insertion that did not end left in hand. */
   readonly unfinished: Unfinished | undefined
-  readonly metadata: readonly Metadata[]
 }
 
 export const recordKey = 'impactkaart'
@@ -72,7 +71,7 @@ const stored = (metadata: readonly Metadata[], key: string): unknown => {
   }
 }
 
-const readRecord = (metadata: readonly Metadata[]): readonly SetRecord[] => {
+export const readRecord = (metadata: readonly Metadata[]): readonly SetRecord[] => {
   const sets = recordedSets(stored(metadata, recordKey))
   if (sets === 'newer') throw new Refusal('newer')
   return sets
@@ -83,7 +82,6 @@ export const survey = (): Survey => {
   const metadata = book.getDeveloperMetadata()
   return {
     book,
-    metadata,
     sheets: book.getSheets().map(foundSheet),
     names: book.getNamedRanges().map(foundName),
     record: readRecord(metadata),
@@ -91,8 +89,9 @@ export const survey = (): Survey => {
   }
 }
 
-const store = ({ book, metadata }: Survey, key: string, value: unknown): void => {
-  const there = metadata.find((one) => one.getKey() === key)
+/** Looks again at what is stored: an earlier write may have taken something away. */
+const store = ({ book }: Pick<Survey, 'book'>, key: string, value: unknown): void => {
+  const there = book.getDeveloperMetadata().find((one) => one.getKey() === key)
   if (there && value === undefined) there.remove()
   else if (there) there.setValue(JSON.stringify(value))
   else if (value !== undefined)
@@ -100,8 +99,9 @@ const store = ({ book, metadata }: Survey, key: string, value: unknown): void =>
 }
 
 /** Remembers the sets; nothing is left when there are none. */
-export const writeRecord = (found: Survey, sets: readonly SetRecord[]): void =>
+export const writeRecord = (found: Pick<Survey, 'book'>, sets: readonly SetRecord[]): void =>
   store(found, recordKey, sets.length > 0 ? recordOf(sets) : undefined)
 
 /** Marks what is ours while it is being built; `undefined` takes the mark away. */
-export const writeMark = (found: Survey, mark: Unfinished | undefined): void => store(found, unfinishedKey, mark)
+export const writeMark = (found: Pick<Survey, 'book'>, mark: Unfinished | undefined): void =>
+  store(found, unfinishedKey, mark)

@@ -1,23 +1,21 @@
-// Takes away what an insertion left behind: the sheets and names its mark calls ours, and nothing else. A sheet goes when it has one of
-// the temporary names, or when its real name and its id are both ours; a name when it points at such a sheet, or at nothing any more.
+// Takes away what a mark calls ours: sheets and names of an insertion, a removal or copies that did not end well, and nothing else.
+// Google gives every sheet an id that never comes back, so a sheet of the mark is known by it whatever its name is now.
 import { sameName, type Unfinished } from '../../core'
 import { alone } from './lock'
-import { type SheetFound, type Survey, survey, writeMark, writeRecord } from './survey'
+import { type Survey, survey, writeMark, writeRecord } from './survey'
 
-const leftSheets = ({ temporary, planned, sheetIds }: Unfinished, { sheets }: Survey): readonly SheetFound[] =>
-  sheets.filter(
-    ({ name, id }) =>
-      temporary.some((one) => sameName(one, name)) ||
-      (planned.some((one) => sameName(one, name)) && sheetIds.includes(id)),
-  )
-
-/** The spreadsheet as it was before the insertion. */
+/** The spreadsheet without what the mark names: its names, its sheets, its record, and last the mark itself. */
 export const takeAway = (mark: Unfinished): void => {
   const found = survey()
-  const sheets = leftSheets(mark, found)
+  const sheets = found.sheets.filter(
+    ({ name, id }) => mark.sheetIds.includes(id) || mark.temporary.some((one) => sameName(one, name)),
+  )
   const ours = (sheet: string) => sheets.some(({ name }) => sameName(name, sheet))
   for (const { name, item, place } of found.names)
     if (mark.names.some((one) => sameName(one, name)) && (place === undefined || ours(place.sheet))) item.remove()
+  // A spreadsheet keeps at least one sheet that can be seen.
+  if (sheets.length > 0 && found.sheets.every(({ name, sheet }) => ours(name) || sheet.isSheetHidden()))
+    found.book.insertSheet()
   for (const { sheet } of sheets) found.book.deleteSheet(sheet)
   if (found.record.some(({ set }) => set === mark.set))
     writeRecord(
@@ -28,17 +26,31 @@ export const takeAway = (mark: Unfinished): void => {
   SpreadsheetApp.flush()
 }
 
-/**
- * At the opening of the pane: what an earlier opening could not take away. While a colleague is inserting, the mark is that colleague's,
- * and the lock is not ours: then nothing happens.
- */
-export const tidy = (found: Survey): Survey => {
-  const { unfinished } = found
-  if (!unfinished) return found
+/** What an earlier change left unfinished goes first. Only for who holds the lock: then no change of a colleague is on its way. */
+export const tidySurvey = (): Survey => {
+  const found = survey()
+  if (!found.unfinished) return found
+  takeAway(found.unfinished)
+  return survey()
+}
+
+/** At the opening of the pane. While somebody else holds the lock, the mark is that person's work, and stays. */
+export const tidy = (): void => {
+  if (!survey().unfinished) return
   try {
-    alone(() => takeAway(unfinished))
+    alone(tidySurvey)
   } catch (error) {
     console.warn(error)
   }
-  return survey()
+}
+
+/** True when it went; at the next opening it is tried again. */
+export const takenAway = (mark: Unfinished): boolean => {
+  try {
+    takeAway(mark)
+    return true
+  } catch (error) {
+    console.warn(error)
+    return false
+  }
 }

@@ -33,12 +33,25 @@ const send = (json: string): Promise<string> =>
       .answerPane(json)
   })
 
+/** Questions that change the spreadsheet and are still out. */
+let changes = 0
+
+/** While something of ours is being written, what stands there is not what it will be. */
+export const isChanging = (): boolean => changes > 0
+
+const changing: ReadonlySet<Question> = new Set(['insert', 'extend', 'remove', 'write', 'writeFormula', 'share'])
+
 /** Asks the script something; a refusal comes out as a problem with its sentence. */
 export const ask = async <Q extends Question>(
   question: Q,
   ...given: Parameters<Questions[Q]>
 ): Promise<ReturnType<Questions[Q]>> => {
-  const answered = JSON.parse(await send(JSON.stringify({ question, given }))) as Answered
+  const weight = changing.has(question) ? 1 : 0
+  changes += weight
+  const text = await send(JSON.stringify({ question, given })).finally(() => {
+    changes -= weight
+  })
+  const answered = JSON.parse(text) as Answered
   if ('refused' in answered) throw new HostProblem(sentenceOf(answered.refused))
   return answered.value as ReturnType<Questions[Q]>
 }

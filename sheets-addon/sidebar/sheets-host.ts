@@ -1,7 +1,7 @@
 // Google Sheets as the pane sees it. What takes knowledge of the templates happens here, so that the script at Google stays small.
 import { type Cell, impactkaart, type Language, type Plan, type PlanChange } from '../../core'
 import type { Host, SheetSet } from '../../pane'
-import { inputsOf } from '../inputs'
+import { cellsAfter } from '../inputs'
 import type { Outline } from '../wire'
 import { ask, hostProblem } from './script'
 import { watchSpreadsheet } from './watch'
@@ -29,10 +29,9 @@ const planOf = async (wanted: string): Promise<Plan> => {
 const forWriting = (value: Cell): Cell => (value === undefined ? null : (value ?? ''))
 
 const extend = async (change: PlanChange): Promise<void> => {
-  const outline = outlineOf(await planOf(change.set))
+  const before = await planOf(change.set)
   const after = impactkaart({ set: change.set, rows: change.rows })
-  const inputs = Object.fromEntries(after.sheets.map((sheet) => [sheet.name, inputsOf(sheet)]))
-  await ask('extend', { change, outline, inputs })
+  await ask('extend', { change, outline: outlineOf(before), ...cellsAfter(before, after) })
 }
 
 const notHere = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 // Google tells a sidebar nothing, so it asks: every five seconds, only while it can be seen, and never while an earlier question is out.
-import { ask } from './script'
+import { ask, isChanging } from './script'
 
 const every = 5000
 
@@ -8,7 +8,7 @@ export const watchSpreadsheet = (onChange: () => void): (() => void) => {
   let last: string | undefined
   let busy = false
   const look = async (): Promise<void> => {
-    if (busy || document.visibilityState !== 'visible') return
+    if (busy || isChanging() || document.visibilityState !== 'visible') return
     busy = true
     try {
       const now = await ask('pulse')

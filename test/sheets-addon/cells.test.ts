@@ -34,6 +34,21 @@ describe('cells by name', () => {
     expect(book.value('Start!B13')).toBe('')
   })
 
+  it('are all written or none: a rule that refuses one puts the others back', () => {
+    const { ask, book, google } = opened
+    const bad = google.SpreadsheetApp.newDataValidation()
+      .requireValueInList(['ja'], true)
+      .setAllowInvalid(false)
+      .build()
+    google.SpreadsheetApp.getActiveSpreadsheet().getRange('Start!B9').setDataValidation(bad)
+    book.type('Start!B6', 'Oude naam')
+    expect(() =>
+      ask('write', { Start_Projectnaam: [['Nieuwe naam']], Start_Bereik: [[80]], Start_Type: [['nee']] }),
+    ).toThrow('Deze waarde past niet bij de regel van cel B9')
+    expect(book.value('Start!B6')).toBe('Oude naam')
+    expect(book.value('Start!B13')).toBe('')
+  })
+
   it('are not written on a sheet that a colleague locked', () => {
     opened.book.protectFor('Start', ['collega'])
     expect(() => opened.ask('write', { Start_Bereik: [[80]] })).toThrow(
@@ -61,6 +76,7 @@ describe('the selected cell', () => {
     expect(says('=IMPACTKAART_RENDEMENT(A1;A2)')).toMatch(/kosten/i)
     expect(says('=IMPACTKAART_RENDEMENT(Blad1!A1:A2;"x;y")')).toContain('x;y')
     expect(says('=IMPACTKAART_PRIJS("bestaat-niet"; 2022)')).toContain('bestaat-niet')
+    expect(says('= IMPACTKAART_RENDEMENT(A1; A2) ')).toMatch(/kosten/i)
     expect(says('=IMPACTKAART_RENDEMENT(A1;4)')).toBe('')
     expect(says('=SUM(IMPACTKAART_RENDEMENT(A1;A2);1)')).toBe('')
     expect(says('=IMPACTKAART_KAART(Project;Uitkomsten)')).toMatch(/uitkomsten/i)
@@ -149,6 +165,7 @@ describe('Maak deelbaar', () => {
     expect(book.cell('Afgeleid (deelbaar)!A1')).toMatchObject({ formula: '', value: 4.5 })
     expect(book.cell('Afgeleid (deelbaar)!A2').formula).toBe('')
     expect(book.cell('Blad1!C3').formula).toBe('=IMPACTKAART_RENDEMENT(3;2)')
+    expect(book.metadata).toEqual([])
     expect(book.value('Over de kopieën!B1')).toBe('25-11-2026')
     ask('share', '26-11-2026')
     expect(book.sheets.map(({ name }) => name)).toContain('Blad1 (deelbaar) 2')
@@ -160,6 +177,35 @@ describe('Maak deelbaar', () => {
     book.type('Blad1!D9', '=IMPACTKAART_RENDEMENT(3;2)')
     expect(() => ask('share', '25-11-2026')).toThrow('Er rekenen nog functies')
     expect(book.sheets).toHaveLength(1)
+  })
+
+  it('keeps a cell that breaks its own rule, and freezes what looks at a name', () => {
+    const { ask, book, google } = calculated()
+    const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet()
+    book.type('Blad1!A2', 'oud')
+    const rule = google.SpreadsheetApp.newDataValidation()
+      .requireValueInList(['nieuw'], true)
+      .setAllowInvalid(false)
+      .build()
+    spreadsheet.getRange('Blad1!A2').setDataValidation(rule)
+    spreadsheet.setNamedRange('Mijn_getal', spreadsheet.getRange('Blad1!A3'))
+    book.type('Blad1!C3', '=IMPACTKAART_RENDEMENT(3;2)')
+    book.type('Blad1!C5', '=Mijn_getal*3')
+    ask('share', '25-11-2026')
+    expect(book.value('Blad1 (deelbaar)!A2')).toBe('oud')
+    expect(book.cell('Blad1 (deelbaar)!C5')).toMatchObject({ formula: '', value: 4.5 })
+  })
+
+  it('that cannot clean up says so, and the next opening does it', () => {
+    const { ask, book, calls } = calculated()
+    book.type('Blad1!C3', '=IMPACTKAART_RENDEMENT(3;2)')
+    calls.failAt(30)
+    calls.keepFailing()
+    expect(() => ask('share', '25-11-2026')).toThrow('Ze gaan vanzelf weg')
+    calls.stopFailing()
+    expect(book.sheets.length).toBeGreaterThan(1)
+    ask('sets')
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Blad1'])
   })
 
   it('takes copies away after a failure', () => {

@@ -68,6 +68,16 @@ describe('an insertion that fails', () => {
       }
   })
 
+  it('leaves nothing of an earlier one either: what could not be cleaned goes before a new one starts', () => {
+    const { ask, calls } = opened
+    calls.failAt(90)
+    calls.keepFailing()
+    expect(() => ask('insert', tinyPlan())).toThrow('Ze gaan vanzelf weg')
+    calls.stopFailing()
+    ask('insert', impactkaart({ set: '_2' }))
+    expect(opened.book.sheets.map(({ name }) => name).filter((name) => name.startsWith('('))).toEqual([])
+  })
+
   it('and cannot be cleaned is cleaned at the next opening', () => {
     const { ask, calls, book } = opened
     const before = contents(opened)
@@ -118,6 +128,23 @@ describe('two people at once', () => {
     const before = contents(opened)
     ask('sets')
     expect(contents(opened)).toEqual(before)
+  })
+
+  it('a set that a colleague finishes just now is not taken for an unfinished one', () => {
+    const { ask, calls, book } = opened
+    const mine = scriptOf(opened.asUser('collega'))
+    calls.failAt(90)
+    calls.keepFailing()
+    expect(() => ask('insert', tinyPlan())).toThrow()
+    calls.stopFailing()
+    // While I wait to clean up, the colleague has done so and inserted anew.
+    book.whileWaiting = () => {
+      book.whileWaiting = undefined
+      ask('insert', firstPlan())
+    }
+    expect(mine.ask('sets').map(({ set }) => set)).toEqual([''])
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Blad1', ...firstPlan().sheets.map(({ name }) => name)])
+    expect(book.metadata.map(({ key }) => key)).toEqual(['impactkaart'])
   })
 
   it('a colleague who may not edit hears so, and can still look', () => {

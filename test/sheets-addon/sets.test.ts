@@ -1,7 +1,7 @@
 // The sets in a spreadsheet: found, extended, removed; and what happens when people take things away by hand.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { areaOf, change, impactkaart, moreRows, printFormula } from '../../core'
-import { inputsOf } from '../../sheets-addon/inputs'
+import { cellsAfter } from '../../sheets-addon/inputs'
 import { firstPlan, type Opened, open, outlineOf } from './opened'
 
 const plan = firstPlan()
@@ -43,6 +43,41 @@ describe('removing a set', () => {
   })
 })
 
+describe('a removal', () => {
+  it('is refused as a whole when a colleague locked one of the sheets', () => {
+    opened.book.protectFor('Kaart', ['collega'])
+    expect(() => opened.ask('remove', outlineOf(plan))).toThrow('Het blad Kaart is beveiligd door iemand anders')
+    expect(sheetNames()).toHaveLength(1 + plan.sheets.length)
+    expect(opened.ask('sets').map(({ set }) => set)).toEqual([''])
+  })
+
+  it('that fails at any call is finished by the next opening', () => {
+    const { calls } = opened
+    calls.reset()
+    opened.ask('remove', outlineOf(plan))
+    const total = calls.total
+    opened.ask('insert', plan)
+    for (let nth = total - 40; nth <= total; nth++) {
+      calls.failAt(nth)
+      try {
+        opened.ask('remove', outlineOf(plan))
+      } catch (error) {
+        expect(String(error)).toMatch(/gaat vanzelf weg|kon dit niet/)
+      }
+      calls.stopFailing()
+      const left = opened.ask('sets')
+      if (left.length > 0) opened.ask('remove', outlineOf(plan))
+      expect([nth, sheetNames(), opened.book.names.all, opened.book.metadata]).toEqual([nth, ['Blad1'], [], []])
+      opened.ask('insert', plan)
+    }
+  })
+
+  it('of a set that is not there is said', () => {
+    opened.ask('remove', outlineOf(plan))
+    expect(() => opened.ask('remove', outlineOf(plan))).toThrow('Deze Impactkaart staat niet meer')
+  })
+})
+
 describe('a set of which somebody deleted a sheet', () => {
   it('is told by the name that is missing, and a new one can be made beside what is left', () => {
     const spreadsheet = opened.google.SpreadsheetApp.getActiveSpreadsheet()
@@ -70,7 +105,7 @@ describe('more rows', () => {
   const extension = () => ({
     change: change(plan, after),
     outline: outlineOf(plan),
-    inputs: Object.fromEntries(after.sheets.map((sheet) => [sheet.name, inputsOf(sheet)])),
+    ...cellsAfter(plan, after),
   })
 
   it('come with formulas, looks, rules and names, and what was typed stays', () => {
@@ -92,6 +127,32 @@ describe('more rows', () => {
     expect(opened.book.sheet('Uitkomsten').protections).toHaveLength(1)
     expect(JSON.stringify(protection?.unprotected)).toContain(`"rows":${after.rows}`)
     expect(opened.calls.notModelled).toEqual([])
+  })
+
+  it('are refused where people wrote below the table, and where a colleague locked a sheet', () => {
+    const last = after.sheets.find(({ role }) => role === 'uitkomsten')
+    const lastRow = areaOf(last?.validations[0]?.range ?? 'A1').to.row
+    opened.book.type(`Uitkomsten!B${lastRow - 3}`, 'notitie')
+    expect(() => opened.ask('extend', extension())).toThrow(`Onder de tabel staat iets, in Uitkomsten!B${lastRow - 3}`)
+    expect(opened.book.value(`Uitkomsten!B${lastRow - 3}`)).toBe('notitie')
+    opened.book.type(`Uitkomsten!B${lastRow - 3}`, '')
+    opened.book.protectFor('Kaart', ['collega'])
+    expect(() => opened.ask('extend', extension())).toThrow('Het blad Kaart is beveiligd')
+    expect(opened.book.cell(`Uitkomsten!B${lastRow}`).validation).toBeUndefined()
+  })
+
+  it('leave rules and highlights of the user alone', () => {
+    const { google, book } = opened
+    const sheet = google.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Uitkomsten')
+    const range = sheet?.getRange('A200')
+    range?.setDataValidation(google.SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build())
+    const rule = google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A200="a"').setBold(true)
+    if (sheet && range)
+      sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule.setRanges([range]).build()])
+    const before = book.sheet('Uitkomsten').conditionalFormats.length
+    opened.ask('extend', extension())
+    expect(book.cell('Uitkomsten!A200').validation?.criteria).toBe('VALUE_IN_LIST')
+    expect(book.sheet('Uitkomsten').conditionalFormats).toHaveLength(before)
   })
 
   it('that fail say so, leave the table as it was, and can be tried again', () => {

@@ -86,11 +86,23 @@ export class Session {
     )
   }
 
-  /** What Google does when a function of the script returns. */
-  endExecution(): void {
-    if (this.book.lock?.by !== this.person.name) return
-    this.forgottenLocks.push(this.person.name)
-    this.book.lock = undefined
+  /** The execution that runs now. Calls outside any are one. */
+  execution = 0
+  private lastExecution = 0
+
+  /** A function of the script is called. Gives what Google does when it returns: locks it forgot are released. */
+  beginExecution(): () => void {
+    const before = this.execution
+    this.lastExecution += 1
+    const own = this.lastExecution
+    this.execution = own
+    return () => {
+      this.execution = before
+      const { lock } = this.book
+      if (lock?.by !== this.person.name || lock.execution !== own) return
+      this.forgottenLocks.push(this.person.name)
+      this.book.lock = undefined
+    }
   }
 }
 

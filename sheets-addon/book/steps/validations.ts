@@ -1,6 +1,6 @@
 // What may be typed in a cell, in Google's rules. One layer for the whole sheet.
 import { address, areaOf, type PlanValidation } from '../../../core'
-import type { Range } from '../survey'
+import type { Range, Sheet } from '../survey'
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation
 type NumberRule = Extract<PlanValidation['rule'], { kind: 'number' | 'whole' | 'date' }>
@@ -71,7 +71,7 @@ const rulesByCell = (validations: readonly PlanValidation[], rangeOfName: RangeO
   return rules
 }
 
-/** Replaces what was there: of the whole sheet. */
+/** All rules of a new sheet at once. */
 export const setValidations = (
   whole: Range,
   validations: readonly PlanValidation[],
@@ -83,5 +83,20 @@ export const setValidations = (
     Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_unused, right) => rules.get(address(down + 1, right + 1)) ?? null),
     ) as Rule[][],
+  )
+}
+
+/** One rule on its own cells; rules of people elsewhere on the sheet stay. */
+export const setValidation = (sheet: Sheet, validation: PlanValidation, rangeOfName: RangeOfName): void => {
+  const range = sheet.getRange(validation.range)
+  if (!looksAtCell(validation)) {
+    range.setDataValidation(build(validation, '', rangeOfName))
+    return
+  }
+  const rules = rulesByCell([validation], rangeOfName)
+  const columns = range.getNumColumns()
+  const inOrder = cellsOf(validation.range).map((at) => rules.get(at) ?? null) as Rule[]
+  range.setDataValidations(
+    Array.from({ length: inOrder.length / columns }, (_, row) => inOrder.slice(row * columns, (row + 1) * columns)),
   )
 }

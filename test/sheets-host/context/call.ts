@@ -19,6 +19,7 @@ const execute = (context: ScriptContext, name: string, given: readonly unknown[]
   if (!found) throw refusals.functionNotFound(name)
   const { session } = context
   const before = session.authMode
+  const end = session.beginExecution()
   session.authMode = authMode ?? before
   try {
     return found(...given)
@@ -26,7 +27,7 @@ const execute = (context: ScriptContext, name: string, given: readonly unknown[]
     throw asError(thrown)
   } finally {
     session.authMode = before
-    session.endExecution()
+    end()
   }
 }
 

@@ -26,8 +26,10 @@ export class Book implements Settings {
   sheets: readonly SheetState[]
   metadata: readonly MetadataState[] = []
   readonly documentProperties = new Map<string, string>()
-  /** Who holds the lock of the document; 'someone else' bars everybody. */
-  lock: { readonly by: string } | undefined
+  /** Who holds the lock of the document, and in which execution; 'someone else' bars everybody. */
+  lock: { readonly by: string; readonly execution?: number } | undefined
+  /** What happens while somebody waits for the lock. */
+  whileWaiting: (() => void) | undefined
   private readonly views = new Map<string, View>()
   private lastId = 1000
 

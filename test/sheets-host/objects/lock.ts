@@ -1,5 +1,6 @@
 /// <reference types="google-apps-script" />
-// LockService: the one lock of the document, for everybody who has it open. Waiting takes no time here: who holds it keeps it.
+// LockService: the one lock of the document, for everybody who has it open. It belongs to one execution of a script: another call of the
+// same person does not have it. Waiting takes no time here, but for what a test lets happen meanwhile (`book.whileWaiting`).
 import { refusals } from '../google-error'
 import { guard } from '../guard'
 import type { Session } from '../session'
@@ -7,10 +8,12 @@ import type { Session } from '../session'
 type Lock = GoogleAppsScript.Lock.Lock
 
 const makeLock = (session: Session): Lock => {
-  const { book, person } = session
+  const { book, person, execution } = session
+  const isOurs = (): boolean => book.lock?.by === person.name && book.lock.execution === execution
   const take = (): boolean => {
-    if (book.lock && book.lock.by !== person.name) return false
-    book.lock = { by: person.name }
+    book.whileWaiting?.()
+    if (book.lock && !isOurs()) return false
+    book.lock = { by: person.name, execution }
     return true
   }
   const members = {
@@ -18,10 +21,10 @@ const makeLock = (session: Session): Lock => {
     waitLock: (_milliseconds: number): void => {
       if (!take()) throw refusals.lockTimeout()
     },
-    hasLock: () => book.lock?.by === person.name,
+    hasLock: isOurs,
     /** Does nothing when it was not held. */
     releaseLock: (): void => {
-      if (book.lock?.by === person.name) book.lock = undefined
+      if (isOurs()) book.lock = undefined
     },
   } satisfies Partial<Lock>
   return guard(members, { kind: 'Lock', session }) as unknown as Lock

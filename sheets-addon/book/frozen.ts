@@ -1,0 +1,75 @@
+// Which cells of a sheet become fixed values in a copy for sharing, and what they show: those that call our functions, with the tables
+// these spill, and those that look at another sheet or at a name, so that a copy stands alone. All other cells stay as they are.
+import { address, asText, blocks } from '../../core'
+import { callsOurs } from '../prefix'
+import { Refusal } from './refusal'
+import type { Range } from './survey'
+
+export interface Contents {
+  readonly range: Range
+  readonly formulas: readonly (readonly string[])[]
+}
+
+/** Parts of a formula that are no text. */
+const outsideQuotes = (formula: string): string[] => formula.split(/"(?:[^"]|"")*"/)
+
+/** Does a formula look at another sheet, or at a name of the spreadsheet? */
+export const looksElsewhere = (formula: string, names: readonly string[]): boolean =>
+  outsideQuotes(formula).some(
+    (part) =>
+      part.includes('!') ||
+      (part.match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? []).some((word) => names.includes(word.toLowerCase())),
+  )
+
+/** Does a formula look at this sheet? */
+export const looksAt = (formula: string, sheet: string): boolean => {
+  const quoted = `'${sheet.replace(/'/g, "''")}'!`.toLowerCase()
+  const bare = `${sheet}!`.toLowerCase()
+  const endsApart = (before: string): boolean => !/[\p{L}\p{N}_.']$/u.test(before)
+  return outsideQuotes(formula.toLowerCase()).some(
+    (part) => part.includes(quoted) || part.split(bare).slice(0, -1).some(endsApart),
+  )
+}
+
+const waiting = /^(loading|laden)\.\.\.$/i
+
+interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+/** The cells a table of ours may have filled: on to the first blank or formula, down and to the right. */
+const spill = (
+  { row, column }: Place,
+  formulas: Contents['formulas'],
+  values: readonly (readonly unknown[])[],
+): Place[] => {
+  const isShown = (at: number, right: number): boolean =>
+    formulas[at]?.[right] === '' && values[at]?.[right] !== undefined && values[at]?.[right] !== ''
+  let [rows, columns] = [1, 1]
+  while (isShown(row + rows, column)) rows += 1
+  while (isShown(row, column + columns)) columns += 1
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_unused, right) => ({ row: row + down, column: column + right })),
+  ).flat()
+}
+
+/** Rectangles of fixed values, by address. */
+export const frozenBlocks = ({ range, formulas }: Contents, names: readonly string[]) => {
+  const [values, shown] = [range.getValues(), range.getDisplayValues()]
+  const fixed = new Map<string, unknown>()
+  for (const [row, line] of formulas.entries())
+    for (const [column, formula] of line.entries()) {
+      const ours = formula !== '' && callsOurs(formula)
+      if (formula === '' || !(ours || looksElsewhere(formula, names))) continue
+      const places = ours ? spill({ row, column }, formulas, values) : [{ row, column }]
+      for (const place of places) {
+        const text = shown[place.row]?.[place.column] ?? ''
+        if (waiting.test(text)) throw new Refusal('stillLoading')
+        const value = values[place.row]?.[place.column] ?? ''
+        fixed.set(address(place.row + 1, place.column + 1), typeof value === 'string' ? asText(text) : value)
+      }
+    }
+  const cells = [...fixed.keys()].map((at) => ({ at }))
+  return { fixed, ranges: blocks(cells, () => '').map((block) => block.range) }
+}
