@@ -6,7 +6,7 @@ import { NavBar } from './parts/nav-bar'
 import { Notice } from './parts/notice'
 import { SetChooser } from './parts/set-chooser'
 import { reasonText } from './parts/show'
-import type { OutcomeFormState } from './screens/outcome-form'
+import type { OutcomeFormState } from './screens/save-outcome'
 import { StartScreen } from './screens/start'
 import {
   keepLanguage,

@@ -1,8 +1,11 @@
 // The fields that make an outcome more precise, folded away and in four groups. All of them may stay blank.
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import { sheetTitle } from '../../core'
 import { usePane } from '../state'
-import type { DraftReading, OutcomeField as FieldName, OutcomeDraft, ShareCells } from '../workbook/outcome-form'
+import type { DraftReading, OutcomeField as FieldName, OutcomeDraft } from '../workbook/outcome-form'
+import { Misfit } from '../workbook/typed-number'
 import { OutcomeField } from './outcome-field'
+import { useAttempt } from './use-attempt'
 
 const groups = [
   ['groupEffect', ['deadweight', 'ownShare', 'displacement']],
@@ -14,20 +17,22 @@ const groups = [
 interface Props {
   readonly draft: OutcomeDraft
   readonly errorOf: (field: FieldName) => string | undefined
-  readonly notes: DraftReading['notes']
-  readonly shares: ShareCells
+  readonly settled: DraftReading
+  /** Who can gain in this workbook. */
+  readonly parties: readonly string[]
   readonly onChange: (field: FieldName, text: string) => void
 }
 
-export const ExtraFields = ({ draft, errorOf, notes, shares, onChange }: Props) => {
+export const ExtraFields = ({ draft, errorOf, settled, parties, onChange }: Props) => {
   const { words } = usePane()
   const fields: readonly FieldName[] = groups.flatMap(([, names]) => names)
   const filled = fields.some((field) => (draft.typed[field] ?? '') !== '')
   const [open, setOpen] = useState(filled)
   const noteOf = (field: FieldName): string | undefined => {
-    const note = notes[field]
+    const note = settled.notes[field]
     return note && words.outcomeForm[note]
   }
+  const { payer } = settled.problems
   const wrong = fields.some((field) => errorOf(field) !== undefined)
   return (
     <details className="ik-details" open={open || wrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -36,24 +41,33 @@ export const ExtraFields = ({ draft, errorOf, notes, shares, onChange }: Props) 
       {groups.map(([title, names]) => (
         <fieldset key={title} className="ik-group">
           <legend className="ik-h3">{words.outcomeForm[title]}</legend>
-          {names.map((field) =>
-            field === 'payer' && shares.labels.length > 0 ? (
-              <p key={field} className="ik-quiet">
-                {words.outcomeForm.sharesKept}
-              </p>
-            ) : (
+          {names.map((field) => (
+            <Fragment key={field}>
               <OutcomeField
-                key={field}
                 field={field}
                 draft={draft}
                 error={errorOf(field)}
                 note={noteOf(field)}
+                parties={parties}
                 onChange={onChange}
               />
-            ),
-          )}
+              {field === 'payer' && payer instanceof Misfit && payer.reason === 'noColumn' && <ShowProject />}
+            </Fragment>
+          ))}
         </fieldset>
       ))}
     </details>
+  )
+}
+
+/** Own parties get their names on sheet Project. */
+const ShowProject = () => {
+  const { words, host, workbook } = usePane()
+  const { attempt } = useAttempt()
+  const sheet = sheetTitle('project', workbook.set?.set ?? '')
+  return (
+    <button type="button" className="ik-link" onClick={() => void attempt('show', () => host.show(sheet))}>
+      {words.outcomeForm.showSheet(sheet)}
+    </button>
   )
 }

@@ -1,5 +1,5 @@
 // One field of an outcome, with the words and the kind of control that belong to it.
-import { directionChoices, evidenceChoices, outcomeLabels, parties, sectors } from '../../core'
+import { directionChoices, evidenceChoices, outcomeLabels, sectors } from '../../core'
 import { usePane } from '../state'
 import { outcomeFieldsIn } from '../words/outcome-fields'
 import type { OutcomeField as FieldName, OutcomeDraft } from '../workbook/outcome-form'
@@ -11,6 +11,8 @@ interface Props {
   readonly draft: OutcomeDraft
   readonly error: string | undefined
   readonly note?: string | undefined
+  /** Offered at the field for who gains. */
+  readonly parties?: readonly string[]
   readonly onChange: (field: FieldName, text: string) => void
 }
 
@@ -30,7 +32,7 @@ const samples: Readonly<Partial<Record<FieldName, string>>> = {
 
 const textFields: readonly FieldName[] = ['payer', 'sector', 'source', 'group']
 
-export const OutcomeField = ({ field, draft, error, note, onChange }: Props) => {
+export const OutcomeField = ({ field, draft, error, note, parties, onChange }: Props) => {
   const { words, language } = usePane()
   const { label, why } = outcomeFieldsIn[language][field]
   const [column] = outcomeLabels[field]
@@ -61,7 +63,7 @@ export const OutcomeField = ({ field, draft, error, note, onChange }: Props) => 
       {...shared}
       kind={textFields.includes(field) ? 'text' : 'number'}
       hint={shown && words.outcomeForm.example(shown)}
-      {...(field === 'payer' && { suggestions: parties })}
+      {...(field === 'payer' && parties && { suggestions: parties })}
     />
   )
 }

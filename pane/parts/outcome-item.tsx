@@ -1,7 +1,7 @@
 // One outcome in the list: its result, or the error at its row, with buttons to change it or take it away.
 import { impactkaartNames } from '../../core'
 import { usePane } from '../state'
-import { clearedBlock } from '../workbook/outcome-table'
+import { aimAt, clearedLine, isUntouched, rowBlock } from '../workbook/outcome-table'
 import { ConfirmButton } from './confirm'
 import { ErrorText } from './error-text'
 import { FigureList } from './figure-list'
@@ -55,7 +55,7 @@ export const OutcomeItem = ({ row, label, onEdit, onRemoved }: Props) => {
   )
 }
 
-/** Empties the row in the sheet; the row itself stays, so nothing shifts under the user. */
+/** Empties the row in the sheet, unless someone else has changed it; the row itself stays, so nothing shifts under the user. */
 const useRemoving = (row: number, label: string, onRemoved: () => void): (() => void) => {
   const pane = usePane()
   const { run } = useOnce()
@@ -63,8 +63,16 @@ const useRemoving = (row: number, label: string, onRemoved: () => void): (() => 
   const remove = () =>
     void run(async () => {
       if (!set || !tables) return
+      const name = impactkaartNames(set.set).outcomes
+      const { held } = aimAt(tables.outcomes, row)
       try {
-        await pane.host.write({ [impactkaartNames(set.set).outcomes]: clearedBlock(tables.outcomes, row) })
+        const now = (await pane.host.read([name]))[name] ?? []
+        const cleared = clearedLine(now)
+        if (!isUntouched(now, { row, held: [...held, cleared] })) {
+          await pane.refresh()
+          return pane.fail('write', new Error(pane.words.outcomes.changedMeanwhile))
+        }
+        await pane.host.write({ [name]: rowBlock(now, row, cleared) })
         await pane.refresh()
         onRemoved()
         pane.say(pane.words.outcomes.removed(label))

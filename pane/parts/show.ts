@@ -55,7 +55,7 @@ const meantPercent = ({ reason, facts }: Problem): number | undefined => {
 /** The sentence at a field: the place is clear there, so it is left out. */
 export const sentenceAtField = (found: FieldProblem, language: Language): string => {
   const say = wordsIn[language].misfit
-  if (found instanceof Misfit) return say[found.reason](found.typed)
+  if (found instanceof Misfit) return say[found.reason](found.detail)
   const meant = meantPercent(found)
   if (meant !== undefined) return say.meantPercent(formatNumber(meant, language), formatNumber(meant / 100, language))
   return withoutPlace(found, language)

@@ -1,6 +1,6 @@
 // The form for one outcome. The core judges what is typed as it would judge the row in the sheet; each problem stands at its field.
-import { type FormEvent, useRef, useState } from 'react'
-import { card, impactkaartNames } from '../../core'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
+import { card } from '../../core'
 import { ErrorText } from '../parts/error-text'
 import { ExtraFields } from '../parts/extra-fields'
 import { Heading } from '../parts/heading'
@@ -8,32 +8,25 @@ import { OutcomeField } from '../parts/outcome-field'
 import { PricePicker } from '../parts/price-picker'
 import { ScaleField } from '../parts/scale-field'
 import { countText, euroText, sentenceAtField } from '../parts/show'
-import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
 import { outcomeFieldsIn } from '../words/outcome-fields'
 import {
   type DraftReading,
-  draftCells,
   draftFrom,
   emptyDraft,
   type OutcomeField as FieldName,
-  noShares,
-  type OutcomeDraft,
   readDraft,
 } from '../workbook/outcome-form'
-import { firstFreeRow, missingColumn, rowBlock, rowCells, rowShares } from '../workbook/outcome-table'
+import { partyColumns } from '../workbook/outcome-payers'
+import { lineCells } from '../workbook/outcome-table'
 import { useSettled } from '../workbook/quick-form'
 import type { SetReading } from '../workbook/set-reading'
 import type { SetTables } from '../workbook/workbook'
-
-/** Which form is open, with what is typed in it (nothing yet when it was just opened). */
-export type OutcomeFormState =
-  | { readonly kind: 'add'; readonly draft?: OutcomeDraft }
-  | { readonly kind: 'edit'; readonly row: number; readonly draft?: OutcomeDraft }
+import { type ChangeForm, type OutcomeFormState, useSaving } from './save-outcome'
 
 interface Props {
   readonly form: OutcomeFormState
-  readonly onForm: (form: OutcomeFormState) => void
+  readonly onForm: ChangeForm
   readonly onClose: () => void
   readonly tables: SetTables
   readonly reading: SetReading
@@ -41,12 +34,14 @@ interface Props {
 
 export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) => {
   const { words, language } = usePane()
-  const shares = form.kind === 'edit' ? rowShares(tables.outcomes, form.row) : noShares
-  const draft =
-    form.draft ?? (form.kind === 'edit' ? draftFrom(rowCells(tables.outcomes, form.row), language) : emptyDraft)
-  const settled = readDraft(useSettled(draft), reading.project, shares)
+  const columns = partyColumns(tables.outcomes)
+  const draft = useMemo(() => {
+    const [line] = form.kind === 'edit' ? form.aim.held : []
+    return form.draft ?? (line ? draftFrom(lineCells(tables.outcomes, line, language), language) : emptyDraft)
+  }, [form, tables, language])
+  const settled = readDraft(useSettled(draft), reading.project, columns)
   const [tried, setTried] = useState(false)
-  const { problem: blocked, busy, save } = useSaving(form, draft, tables, reading, onClose)
+  const { problem: blocked, busy, save } = useSaving(form, draft, reading, onForm, onClose)
   const fields = useRef<HTMLFormElement>(null)
 
   const set = (field: FieldName, text: string) =>
@@ -60,7 +55,7 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    const now = readDraft(draft, reading.project, shares)
+    const now = readDraft(draft, reading.project, columns)
     const wrong = Object.keys(now.problems)[0]
     if (wrong === undefined) return save()
     const control = fields.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)
@@ -97,7 +92,13 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
           <OutcomeField key={field} field={field} draft={draft} error={errorOf(field)} onChange={set} />
         ),
       )}
-      <ExtraFields draft={draft} errorOf={errorOf} notes={settled.notes} shares={shares} onChange={set} />
+      <ExtraFields
+        draft={draft}
+        errorOf={errorOf}
+        settled={settled}
+        parties={columns.map(({ party }) => party)}
+        onChange={set}
+      />
       <DraftResult settled={settled} reading={reading} />
       <div role="alert">
         {tried && Object.keys(settled.problems).length > 0 && <ErrorText text={text.formError} />}
@@ -128,38 +129,4 @@ const DraftResult = ({ settled, reading }: { readonly settled: DraftReading; rea
         : words.outcomeForm.resultHours(net, euro, countText(result.hours, language))}
     </p>
   )
-}
-
-/** Writes the draft into its row, or into the first free one. */
-const useSaving = (
-  form: OutcomeFormState,
-  draft: OutcomeDraft,
-  tables: SetTables,
-  reading: SetReading,
-  onClose: () => void,
-) => {
-  const pane = usePane()
-  const { words, workbook } = pane
-  const [problem, setProblem] = useState<string | undefined>(undefined)
-  const { busy, run } = useOnce()
-  const write = async (): Promise<void> => {
-    const row = form.kind === 'edit' ? form.row : firstFreeRow(tables.outcomes)
-    if (!workbook.set || row === undefined) return setProblem(words.outcomes.full(tables.outcomes.length - 1))
-    const cells = draftCells(draft)
-    const missing = missingColumn(tables.outcomes, cells)
-    if (missing !== undefined) return setProblem(words.outcomes.missingColumn(missing))
-    setProblem(undefined)
-    try {
-      await pane.host.write({ [impactkaartNames(workbook.set.set).outcomes]: rowBlock(tables.outcomes, row, cells) })
-      await pane.refresh()
-      onClose()
-      const label = draft.typed.label?.trim() ?? ''
-      if (form.kind === 'edit') pane.say(words.outcomes.changed(label))
-      else pane.say(reading.listed.length === 0 ? words.outcomes.switched : words.outcomes.added(label))
-    } catch (error) {
-      pane.fail('write', error, save)
-    }
-  }
-  const save = (): void => void run(write)
-  return { problem, busy, save }
 }

@@ -8,14 +8,15 @@ import { OutcomeItem } from '../parts/outcome-item'
 import { sentenceInTable } from '../parts/show'
 import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
-import { firstFreeRow } from '../workbook/outcome-table'
+import { aimAt, firstFreeRow } from '../workbook/outcome-table'
 import { NeedSheets } from './need-sheets'
-import { OutcomeForm, type OutcomeFormState } from './outcome-form'
+import { OutcomeForm } from './outcome-form'
+import type { ChangeForm, OutcomeFormState } from './save-outcome'
 
 interface Props {
   /** The open form, with what is typed in it; kept while another screen is looked at. */
   readonly form: OutcomeFormState | undefined
-  readonly onForm: (form: OutcomeFormState | undefined) => void
+  readonly onForm: ChangeForm
   readonly moved: number | undefined
 }
 
@@ -66,7 +67,7 @@ export const OutcomesScreen = ({ form, onForm, moved }: Props) => {
               key={row}
               row={row}
               label={label}
-              onEdit={() => onForm({ kind: 'edit', row })}
+              onEdit={() => onForm({ kind: 'edit', aim: aimAt(tables.outcomes, row) })}
               onRemoved={toHeading}
             />
           ))}

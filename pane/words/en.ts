@@ -47,6 +47,8 @@ export const en: Words = {
   misfit: {
     percentage: (typed) => `"${typed}" does not fit here. Fill in a number, not a percentage.`,
     notWhole: () => 'Residents count whole. Fill in a number without decimals.',
+    noColumn: (party) =>
+      `The table Uitkomsten has no column for "${party}". Choose a name from the list. A name of your own goes on sheet Project first.`,
     meantPercent: (typed, share) =>
       `Do you mean ${typed}%? Then type ${typed}% or ${share}. More than 100% is not possible here.`,
   },

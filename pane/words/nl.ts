@@ -47,6 +47,8 @@ export const nl = {
   misfit: {
     percentage: (typed: string) => `"${typed}" past hier niet. Vul een getal in, geen percentage.`,
     notWhole: () => 'Bewoners tellen heel. Vul een getal zonder cijfers achter de komma in.',
+    noColumn: (party: string) =>
+      `De tabel Uitkomsten heeft geen kolom voor "${party}". Kies een naam uit de lijst. Een eigen naam zet u eerst op het blad Project.`,
     meantPercent: (typed: string, share: string) =>
       `Bedoelt u ${typed}%? Typ dan ${typed}% of ${share}. Meer dan 100% kan hier niet.`,
   },

@@ -28,6 +28,7 @@ export const outcomesEn: Words['outcomes'] = {
   fullest: 'It can hold no more. Combine rows, or make a second Impactkaart.',
   moreRows: 'More rows',
   moreRowsDone: (rows) => `The table now has ${rows} rows.`,
+  changedMeanwhile: 'Someone has changed this row in the meantime. Look at the row and try again.',
   missingColumn: (column) =>
     `The column ${column} is no longer in the table Uitkomsten. Put that header back, or remove the value here.`,
 }
@@ -53,7 +54,7 @@ export const outcomeFormEn: Words['outcomeForm'] = {
   formError: 'Not saved yet. Mend the fields with an error.',
   result: (net, euro) => `Net ${net}, benefits ${euro} in euros of today.`,
   resultHours: (net, euro, hours) => `Net ${net}, benefits ${euro} in euros of today, and ${hours} hours of work.`,
-  sharesKept: 'The shares of the payers stand in separate columns on the sheet. Change them there.',
+  showSheet: (sheet) => `Show sheet ${sheet}`,
 }
 
 export const pickerEn: Words['picker'] = {

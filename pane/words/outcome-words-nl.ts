@@ -28,6 +28,7 @@ export const outcomesNl = {
   fullest: 'Meer kan niet. Voeg rijen samen, of maak een tweede Impactkaart.',
   moreRows: 'Meer rijen',
   moreRowsDone: (rows: number) => `De tabel heeft nu ${rows} rijen.`,
+  changedMeanwhile: 'Iemand heeft deze rij intussen gewijzigd. Bekijk de rij en probeer het opnieuw.',
   missingColumn: (column: string) =>
     `De kolom ${column} staat niet meer in de tabel Uitkomsten. Zet die kop terug, of haal de waarde hier weg.`,
 }
@@ -54,7 +55,7 @@ export const outcomeFormNl = {
   result: (net: string, euro: string) => `Netto ${net}, baten ${euro} in euro’s van nu.`,
   resultHours: (net: string, euro: string, hours: string) =>
     `Netto ${net}, baten ${euro} in euro’s van nu en ${hours} uur werk.`,
-  sharesKept: 'De verdeling over baathouders staat in losse kolommen op het blad. Pas die daar aan.',
+  showSheet: (sheet: string) => `Toon het blad ${sheet}`,
 }
 
 export const pickerNl = {

@@ -12,6 +12,7 @@ import {
   type Project,
   readOutcomes,
 } from '../../core'
+import { type PartyColumn, payerCells, percentTyped } from './outcome-payers'
 import { asTyped } from './quick-fields'
 import { type FieldProblem, Misfit, type NumberKind, problemIn, readTyped } from './typed-number'
 
@@ -71,17 +72,14 @@ const cellFor = (field: OutcomeField, draft: OutcomeDraft): Cell => {
 
 const fields = (Object.keys(outcomeLabels) as OutcomeColumn[]).filter(isOutcomeField)
 
-/** Every field with its cell, for writing. */
+/** Every field with its cell; for who gains, the text as typed. */
 export const draftCells = (draft: OutcomeDraft): ReadonlyMap<OutcomeField, Cell> =>
   new Map(fields.map((field) => [field, cellFor(field, draft)]))
-
-const percent = (share: number, language: 'nl' | 'en'): string =>
-  `${asTyped(Number((share * 100).toPrecision(12)), 'number', language)}%`
 
 /** What a cell of the sheet looks like in its field. */
 const typedFrom = (field: OutcomeField, cell: Cell, language: 'nl' | 'en'): string => {
   if (isBlank(cell)) return ''
-  if (typeof cell === 'number' && numberFields[field] === 'share') return percent(cell, language)
+  if (typeof cell === 'number' && numberFields[field] === 'share') return percentTyped(cell, language)
   return asTyped(cell, 'number', language)
 }
 
@@ -97,14 +95,6 @@ export const draftFrom = (cells: ReadonlyMap<OutcomeField, Cell>, language: 'nl'
   return { count, typed }
 }
 
-/** Columns `Aandeel <party>` of the row being changed; they are judged with it and left alone. */
-export interface ShareCells {
-  readonly labels: readonly string[]
-  readonly cells: readonly Cell[]
-}
-
-export const noShares: ShareCells = { labels: [], cells: [] }
-
 export interface DraftReading {
   /** The outcome, when nothing is wrong. */
   readonly outcome: Outcome | undefined
@@ -113,22 +103,16 @@ export interface DraftReading {
   readonly notes: Readonly<Partial<Record<OutcomeField, 'zero' | 'belowZero'>>>
 }
 
-/** Judges a draft. */
+/** Judges a draft for a table with these columns for parties. */
 export const readDraft = (
   draft: OutcomeDraft,
   project: Pick<Project, 'priceYear'>,
-  shares: ShareCells,
+  columns: readonly PartyColumn[],
 ): DraftReading => {
   const cells = draftCells(draft)
   const label = (field: OutcomeField) => outcomeLabels[field === 'ownPrice' ? 'price' : field][0]
-  const { outcomes, problems } = readOutcomes(
-    [
-      [...fields.map(label), ...shares.labels],
-      [...fields.map((field) => cells.get(field)), ...shares.cells],
-    ],
-    project,
-  )
-  const byField = misfits(draft)
+  const { outcomes, problems } = readOutcomes([fields.map(label), fields.map((field) => cells.get(field))], project)
+  const byField = misfits(draft, columns)
   for (const problem of problems) {
     const field = fieldOf(problem, draft)
     byField[field] ??= problem
@@ -142,14 +126,17 @@ export const readDraft = (
 }
 
 /** What the pane refuses before the core sees the row. */
-const misfits = (draft: OutcomeDraft): Partial<Record<OutcomeField, FieldProblem>> => {
+const misfits = (draft: OutcomeDraft, columns: readonly PartyColumn[]): Partial<Record<OutcomeField, FieldProblem>> => {
   const found: Partial<Record<OutcomeField, FieldProblem>> = {}
-  for (const field of fields) {
-    const kind = numberFields[field]
-    if (kind === undefined || !isDraftField(field, draft.count)) continue
-    const problem = problemIn(() => readTyped(draft.typed[field], kind))
+  const judge = (field: OutcomeField, read: () => unknown): void => {
+    const problem = problemIn(read)
     if (problem instanceof Misfit) found[field] = problem
   }
+  for (const field of fields) {
+    const kind = numberFields[field]
+    if (kind !== undefined && isDraftField(field, draft.count)) judge(field, () => readTyped(draft.typed[field], kind))
+  }
+  judge('payer', () => payerCells(draft.typed.payer, columns))
   return found
 }
 

@@ -3,13 +3,14 @@
 import {
   type Cell,
   isBlank,
+  type Language,
   type OutcomeColumn,
   outcomeColumns,
   outcomeLabels,
   readTable,
-  shareColumnParty,
 } from '../../core'
-import { isOutcomeField, type OutcomeField, type ShareCells } from './outcome-form'
+import { isOutcomeField, type OutcomeField } from './outcome-form'
+import { type PayerCells, partyColumns, payersTyped } from './outcome-payers'
 
 /** A row with a text in the column Uitkomst. */
 export interface ListedRow {
@@ -40,11 +41,8 @@ const isFree = (cells: readonly Cell[], inputs: readonly number[]): boolean =>
 
 const inputColumns = (table: readonly Cell[][]): readonly number[] => {
   const own = [...headerOf(table)].flatMap(([column, index]) => (isOutcomeField(column) ? [index] : []))
-  return [...own, ...shareColumns(table)]
+  return [...own, ...partyColumns(table).map(({ index }) => index)]
 }
-
-const shareColumns = (table: readonly Cell[][]): readonly number[] =>
-  (table[0] ?? []).flatMap((label, index) => (shareColumnParty(String(label ?? '')) === undefined ? [] : [index]))
 
 /** The first row in which nothing has been filled in, or undefined when the table is full. */
 export const firstFreeRow = (table: readonly Cell[][]): number | undefined => {
@@ -53,21 +51,31 @@ export const firstFreeRow = (table: readonly Cell[][]): number | undefined => {
   return index < 0 ? undefined : index + 2
 }
 
-/** What is filled in in a row, by field. */
-export const rowCells = (table: readonly Cell[][], row: number): ReadonlyMap<OutcomeField, Cell> => {
-  const cells = table[row - 1] ?? []
-  return new Map(
-    [...headerOf(table)].flatMap(([column, index]) =>
-      isOutcomeField(column) ? [[column, cells[index]] as const] : [],
-    ),
-  )
+/** A row that is being changed, and what may stand in it: what stood there at the start, and what was written in tries that failed. */
+export interface Aim {
+  readonly row: number
+  readonly held: readonly (readonly Cell[])[]
 }
 
-/** The shares per party in a row, when there are any. */
-export const rowShares = (table: readonly Cell[][], row: number): ShareCells => {
-  const cells = table[row - 1] ?? []
-  const filled = shareColumns(table).filter((index) => !isBlank(cells[index]) && cells[index] !== 0)
-  return { labels: filled.map((index) => String(table[0]?.[index])), cells: filled.map((index) => cells[index]) }
+export const aimAt = (table: readonly Cell[][], row: number): Aim => ({ row, held: [table[row - 1] ?? []] })
+
+const isSame = (one: Cell, other: Cell): boolean => one === other || (isBlank(one) && isBlank(other))
+
+/** True while nobody else has changed the row. */
+export const isUntouched = (table: readonly Cell[][], { row, held }: Aim): boolean => {
+  const now = table[row - 1] ?? []
+  return inputColumns(table).every((index) => held.some((line) => isSame(line[index], now[index])))
+}
+
+/** What is filled in in a row, by field; who gains as one text. */
+export const lineCells = (
+  table: readonly Cell[][],
+  line: readonly Cell[],
+  language: Language,
+): ReadonlyMap<OutcomeField, Cell> => {
+  const cells = new Map<OutcomeField, Cell>()
+  for (const [column, index] of headerOf(table)) if (isOutcomeField(column)) cells.set(column, line[index])
+  return cells.set('payer', payersTyped(cells.get('payer'), line, partyColumns(table), language))
 }
 
 /** The first filled field that has no column in the table, as its Dutch heading. */
@@ -77,26 +85,36 @@ export const missingColumn = (table: readonly Cell[][], cells: ReadonlyMap<Outco
   return undefined
 }
 
-/** The block to write for one row: only cells of its input columns, every other cell left alone. */
-export const rowBlock = (table: readonly Cell[][], row: number, cells: ReadonlyMap<OutcomeField, Cell>): Cell[][] => {
-  const width = table[0]?.length ?? 0
-  const blank = (): Cell[] => new Array<Cell>(width).fill(undefined)
-  const line = blank()
+/** The cells of a row to write: only those of its input columns, every other cell left alone. */
+export const filledLine = (
+  table: readonly Cell[][],
+  cells: ReadonlyMap<OutcomeField, Cell>,
+  shares: PayerCells['shares'],
+): Cell[] => {
+  const line = untouchedLine(table)
   const header = headerOf(table)
   for (const [field, cell] of cells) {
     const index = header.get(field)
     if (index !== undefined) line[index] = cell ?? ''
   }
-  return [...Array.from({ length: row - 1 }, blank), line]
+  for (const { index } of partyColumns(table)) line[index] = shares.get(index) ?? ''
+  return line
 }
 
-/** The block that empties a row, shares per party included. */
-export const clearedBlock = (table: readonly Cell[][], row: number): Cell[][] => {
-  const width = table[0]?.length ?? 0
-  const inputs = inputColumns(table)
-  const line = Array.from({ length: width }, (_, index): Cell => (inputs.includes(index) ? '' : undefined))
-  return [...Array.from({ length: row - 1 }, () => new Array<Cell>(width).fill(undefined)), line]
+/** The cells that empty a row, shares per party included. */
+export const clearedLine = (table: readonly Cell[][]): Cell[] => {
+  const line = untouchedLine(table)
+  for (const index of inputColumns(table)) line[index] = ''
+  return line
 }
+
+/** The block that writes one row: all its cells at once, so that a row is never written in parts. */
+export const rowBlock = (table: readonly Cell[][], row: number, line: Cell[]): Cell[][] => [
+  ...Array.from({ length: row - 1 }, () => untouchedLine(table)),
+  line,
+]
+
+const untouchedLine = (table: readonly Cell[][]): Cell[] => new Array<Cell>(table[0]?.length ?? 0).fill(undefined)
 
 /** A host that does not compute the price column yet: the own price is then taken from its input cell. */
 export const withOwnPrices = (table: readonly Cell[][]): Cell[][] => {

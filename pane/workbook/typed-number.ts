@@ -8,8 +8,9 @@ export type NumberKind = 'euro' | 'count' | 'share' | 'number'
 /** What the pane itself refuses, by the key of its sentence in `words.misfit`. */
 export class Misfit extends Error {
   constructor(
-    readonly reason: 'percentage' | 'notWhole',
-    readonly typed: string,
+    readonly reason: 'percentage' | 'notWhole' | 'noColumn',
+    /** What its sentence is about: what was typed, or the party without a column. */
+    readonly detail: string,
   ) {
     super(reason)
     this.name = 'Misfit'

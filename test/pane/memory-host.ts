@@ -47,6 +47,16 @@ const projectFormulas: Readonly<Record<string, string>> = {
 }
 const costParts = ['kostenpersoneel', 'kostenvrijwilligers', 'kostenmateriaal', 'kostenoverhead']
 
+/** Where sheet Project asks for the names of own parties. */
+const ownPartyCells = ['B25', 'B26']
+
+/** The block without all but the first cell that it gives. */
+const onlyFirstCell = (rows: Cell[][]): Cell[][] => {
+  const line = rows.findIndex((cells) => cells.some((cell) => cell !== undefined))
+  const at = rows[line]?.findIndex((cell) => cell !== undefined)
+  return rows.map((cells, row) => cells.map((cell, column) => (row === line && column === at ? cell : undefined)))
+}
+
 export class MemoryHost implements Host {
   readonly kind: Host['kind']
   readonly language: Language
@@ -60,6 +70,7 @@ export class MemoryHost implements Host {
   private plans: Plan[] = []
   private readonly watchers = new Set<() => void>()
   private delay = 0
+  private halfway: string | undefined
 
   constructor(options: { kind?: Host['kind']; language?: Language; capabilities?: Partial<Capabilities> } = {}) {
     this.kind = options.kind ?? 'workbench'
@@ -131,7 +142,10 @@ export class MemoryHost implements Host {
   async write(values: Readonly<Record<string, Cell[][]>>): Promise<void> {
     await this.wait()
     this.mayFail('write')
-    for (const [name, rows] of Object.entries(values)) this.put(this.find(name), rows)
+    for (const [name, rows] of Object.entries(values)) {
+      this.put(this.find(name), this.halfway === undefined ? rows : onlyFirstCell(rows))
+      if (this.halfway !== undefined) throw this.broken(this.halfway)
+    }
     this.changed()
   }
 
@@ -177,10 +191,32 @@ export class MemoryHost implements Host {
 
   /** The user types cells in the first row of Uitkomsten, by heading. */
   typeOutcome(cells: Readonly<Record<string, Cell>>): void {
-    const headings = this.values(this.find('Uitkomsten'))[0] ?? []
-    const line = headings.map((heading) => cells[String(heading)])
-    for (const heading of Object.keys(cells)) if (!headings.includes(heading)) throw new Error(`Geen kop ${heading}.`)
-    this.type('Uitkomsten', [[], line])
+    this.type('Uitkomsten', [[], this.outcomeLine(cells)])
+  }
+
+  /** Someone else types cells in a row of Uitkomsten, by heading; the pane is not told before it reads again. */
+  colleague(cells: Readonly<Record<string, Cell>>, row = 1): void {
+    this.put(this.find('Uitkomsten'), [...Array.from({ length: row }, () => []), this.outcomeLine(cells)])
+  }
+
+  /** What stands in a row of Uitkomsten, by heading, without blanks. */
+  outcome(row = 1): Readonly<Record<string, Cell>> {
+    const [headings = [], ...rows] = this.values(this.find('Uitkomsten'))
+    const cells = headings.map((heading, index) => [String(heading), rows[row - 1]?.[index]] as const)
+    return Object.fromEntries(cells.filter(([heading, cell]) => heading !== 'Prijs' && cell !== ''))
+  }
+
+  /** The user gives the first own party its name on sheet Project. */
+  nameOwnParty(name: string): void {
+    const cell = this.sheet('Project').get(ownPartyCells[0] ?? '')
+    if (!cell || cell.locked) throw new Error('Op het blad Project is geen plaats voor een eigen naam.')
+    cell.value = name
+    this.changed()
+  }
+
+  /** The next write stops after its first cell, with this sentence. */
+  breakHalfway(sentence: string): void {
+    this.halfway = sentence
   }
 
   /** Every row of Uitkomsten gets an outcome. */
@@ -217,6 +253,17 @@ export class MemoryHost implements Host {
   select(selection: Selection): void {
     this.selected = selection
     this.changed()
+  }
+
+  private outcomeLine(cells: Readonly<Record<string, Cell>>): Cell[] {
+    const headings = this.values(this.find('Uitkomsten'))[0] ?? []
+    for (const heading of Object.keys(cells)) if (!headings.includes(heading)) throw new Error(`Geen kop ${heading}.`)
+    return headings.map((heading) => cells[String(heading)])
+  }
+
+  private broken(sentence: string): Error {
+    this.halfway = undefined
+    return new Error(sentence)
   }
 
   private async leave(what: 'save' | 'print' | 'share'): Promise<void> {
@@ -315,9 +362,16 @@ export class MemoryHost implements Host {
       const own = table[0]?.findIndex((cell) => bare(String(cell?.value)) === 'eigenprijs') ?? -1
       return row[own]?.value ?? ''
     }
-    // Columns for own parties, which are blank until a party is named on sheet Project.
-    if (name.name === `Uitkomsten${set}` && (row === table[0] || heading === 'controle')) return ''
+    if (name.name === `Uitkomsten${set}` && row === table[0]) return this.ownPartyHeading(set, row, column)
+    if (name.name === `Uitkomsten${set}` && heading === 'controle') return ''
     throw new Error(`Deze werkmap kan de formule in ${name.name} niet rekenen.`)
+  }
+
+  /** Columns for own parties, which are blank until a party is named on sheet Project. */
+  private ownPartyHeading(set: string, header: (StoredCell | undefined)[], column: number): Cell {
+    const own = header.slice(0, column).filter((cell) => cell?.formula !== undefined).length
+    const name = this.sheet(`Project${set.replace('_', ' ')}`).get(ownPartyCells[own] ?? '')?.value
+    return name ? `Aandeel ${name}` : ''
   }
 
   private projectValue(set: string, label: string, table: (StoredCell | undefined)[][]): Cell {

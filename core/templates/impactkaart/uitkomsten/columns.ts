@@ -150,8 +150,8 @@ export const columnTexts = (book: Book): Readonly<Record<OutcomeHeading, Outcome
     width: 17,
     align: 'links',
     rule: { kind: 'choice', from: { name: book.names.payerList } },
+    open: true,
     prompt: 'Wie heeft er baat bij? Leeg: de prijslijst bepaalt het. Meer dan één? Vul dan de aandelen hiernaast in.',
-    error: 'Kies een naam uit de lijst. Een eigen naam voegt u toe op het blad Project.',
   },
   'Uren per eenheid': {
     width: 9,
