@@ -4,7 +4,7 @@
 import type { OutcomeResult } from './breakdown'
 import { largestFirst } from './order'
 import type { Outcome } from './rows'
-import { RunningSum, sum } from './sum'
+import { type RunningSum, runningSum, sum } from './sum'
 import { effectWeights, netUnits } from './yearly-flow'
 
 /** Hours freed in one sector over all years, with the same in years of full-time work. */
@@ -25,7 +25,7 @@ export const sectorHours = (results: readonly OutcomeResult[], hoursPerFte: numb
   const sectors = new Map<string, RunningSum>()
   for (const { outcome, hours } of results) {
     if (hours === 0) continue
-    const sector = sectors.get(outcome.sector) ?? new RunningSum()
+    const sector = sectors.get(outcome.sector) ?? runningSum()
     sector.add(hours)
     sectors.set(outcome.sector, sector)
   }

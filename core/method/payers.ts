@@ -2,7 +2,7 @@
 // A transfer between parties moves euros from one to the other and leaves the total as it was.
 import type { OutcomeResult } from './breakdown'
 import { largestFirst } from './order'
-import { RunningSum } from './sum'
+import { type RunningSum, runningSum } from './sum'
 
 /** What one party gains, in today's euros; negative when the project costs it money. */
 export interface PayerGain {
@@ -15,11 +15,11 @@ export interface PayerGain {
 /** Gains per party, largest first, ties by alphabet. */
 export const payerGains = (results: readonly OutcomeResult[]): readonly PayerGain[] => {
   const gains = new Map<string, RunningSum>()
-  const total = new RunningSum()
+  const total = runningSum()
   for (const { outcome, presentValue } of results) {
     total.add(presentValue)
     for (const { payer, share } of outcome.payers) {
-      const gain = gains.get(payer) ?? new RunningSum()
+      const gain = gains.get(payer) ?? runningSum()
       gain.add(presentValue * share)
       gains.set(payer, gain)
     }

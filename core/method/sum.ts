@@ -5,31 +5,34 @@
 const residue = 1e-12
 
 /** A total that grows one number at a time, in constant time each. */
-export class RunningSum {
-  private total = 0
-  private lost = 0
-  private size = 0
-
-  add(amount: number): void {
-    const next = this.total + amount
-    const [large, small] = Math.abs(this.total) >= Math.abs(amount) ? [this.total, amount] : [amount, this.total]
-    this.lost += large - next + small
-    this.total = next
-    this.size += Math.abs(amount)
-  }
-
-  get value(): number {
-    return this.total + this.lost
-  }
-
+export interface RunningSum {
+  readonly add: (amount: number) => void
+  readonly value: number
   /** The sum, or exactly 0 when all that is left is what rounding leaves of amounts that cancel out. */
-  get clean(): number {
-    return Math.abs(this.value) <= residue * this.size ? 0 : this.value
+  readonly clean: number
+}
+
+export const runningSum = (): RunningSum => {
+  let [total, lost, size] = [0, 0, 0]
+  return {
+    add: (amount) => {
+      const next = total + amount
+      const [large, small] = Math.abs(total) >= Math.abs(amount) ? [total, amount] : [amount, total]
+      lost += large - next + small
+      total = next
+      size += Math.abs(amount)
+    },
+    get value() {
+      return total + lost
+    },
+    get clean() {
+      return Math.abs(total + lost) <= residue * size ? 0 : total + lost
+    },
   }
 }
 
 const added = (amounts: Iterable<number>): RunningSum => {
-  const running = new RunningSum()
+  const running = runningSum()
   for (const amount of amounts) running.add(amount)
   return running
 }

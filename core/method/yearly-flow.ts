@@ -4,7 +4,7 @@
 //   weight(y) = (1 - drop-off)^(y - 1) x w(y),  w = 1, or what is left of `years` in the last year
 import { netEffect } from './net-effect'
 import type { Outcome, Project } from './rows'
-import { RunningSum } from './sum'
+import { type RunningSum, runningSum } from './sum'
 
 const monthsPerYear = 12
 
@@ -40,7 +40,7 @@ export const yearlyBenefits = (outcomes: readonly Outcome[]): readonly number[] 
   for (const outcome of outcomes) {
     const fullYear = netUnits(outcome) * savedPerUnit(outcome)
     const weights = effectWeights(outcome.years, outcome.dropOff)
-    while (years.length < outcome.startYear - 1 + weights.length) years.push(new RunningSum())
+    while (years.length < outcome.startYear - 1 + weights.length) years.push(runningSum())
     weights.forEach((weight, index) => {
       years[outcome.startYear - 1 + index]?.add(fullYear * weight)
     })

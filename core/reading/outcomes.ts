@@ -9,7 +9,7 @@ import { isEmpty } from './number'
 import type { ShareColumn } from './outcome-payers'
 import { outcomeReader } from './outcome-row'
 import { partySpelling } from './payers'
-import { ProblemList } from './problems'
+import { type ProblemList, problemList } from './problems'
 import { type Column, readTable, type Table } from './table'
 import { bare, spelling } from './words'
 
@@ -45,7 +45,7 @@ export const readOutcomes = (
   project: Pick<Project, 'priceYear'>,
   suggestFor = mostSuggestions,
 ): OutcomesReading => {
-  const list = new ProblemList()
+  const list = problemList()
   if (range.every((cells) => cells.every(isEmpty))) {
     return { outcomes: nothing, problems: [problem('table-empty', inTable)], columnOrder: new Map() }
   }

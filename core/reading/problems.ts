@@ -2,24 +2,24 @@
 import { Problem } from '../sentences/problem'
 
 /** Gathers problems while reading goes on. */
-export class ProblemList {
-  readonly found: Problem[] = []
-
-  readonly report = (problem: Problem): void => {
-    this.found.push(problem)
+export const problemList = () => {
+  const found: Problem[] = []
+  const report = (problem: Problem): void => {
+    found.push(problem)
   }
-
   /** What `read` gives; when it finds a problem that is noted and `otherwise` is taken. Other errors pass through. */
-  attempt<T, E>(read: () => T, otherwise: E): T | E {
+  const attempt = <T, E>(read: () => T, otherwise: E): T | E => {
     try {
       return read()
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      this.report(error)
+      report(error)
       return otherwise
     }
   }
+  return { found, report, attempt }
 }
+export type ProblemList = ReturnType<typeof problemList>
 
 /** Throws the first problem, if there is one. */
 export const throwFirst = (problems: readonly Problem[]): void => {

@@ -12,7 +12,7 @@ import { readDate } from './date'
 import { type ProjectItem, projectHeader, projectItems, projectLabels } from './headings'
 import { aboveZero, anyNumber, discountRate, durationMonths, inTable, type Limit, zeroOrMore } from './limits'
 import { isEmpty, isZero, readNumber } from './number'
-import { ProblemList } from './problems'
+import { type ProblemList, problemList } from './problems'
 import { readChoice, readText } from './text'
 import { bare } from './words'
 
@@ -38,7 +38,7 @@ interface Given {
  * Never throws on content: a value that cannot be read is reported and its default taken.
  */
 export const readProject = (range: Range): ProjectReading => {
-  const list = new ProblemList()
+  const list = problemList()
   const { items, unknownRows } = rowsByItem(range, list)
   const zeros: Place[] = []
   const reader = itemReader(items, list, zeros)

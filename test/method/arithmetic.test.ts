@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../core/cell'
 import { largestFirst } from '../../core/method/order'
 import { paybackYears, paybackYearsOfRepeated } from '../../core/method/payback'
-import { RunningSum, sum } from '../../core/method/sum'
+import { runningSum, sum } from '../../core/method/sum'
 import { effectWeights } from '../../core/method/yearly-flow'
 import { rowsFrom } from '../properties/arbitraries'
 
@@ -12,7 +12,7 @@ describe('sums', () => {
     expect(sum([1e16, 1, -1e16])).toBe(1)
     expect(sum(Array(10).fill(0.1))).toBe(1)
     expect(sum([])).toBe(0)
-    const running = new RunningSum()
+    const running = runningSum()
     for (let at = 0; at < 10_000; at++) running.add(0.01)
     expect(running.value).toBe(100)
   })
