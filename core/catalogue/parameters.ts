@@ -1,14 +1,17 @@
 // Kinds of argument. A kind knows how to read the cells it is given; the description of a function lists its kinds in order.
 // Not given = omitted, '' or null: then the default holds, or a required argument is asked for.
 import type { Answer, Cell, Range } from '../cell'
+import { projectTypes } from '../figures/project-types'
 import type { Moment, Outcomes, Project } from '../method/rows'
 import { momentChoices } from '../reading/choices'
+import { readDate } from '../reading/date'
 import { anyNumber, type Limit, shareOfOne } from '../reading/limits'
 import { isEmpty, isZero, readNumber } from '../reading/number'
 import { type OutcomesReading, readOutcomes } from '../reading/outcomes'
 import { type OwnPrices, readOwnPrices } from '../reading/own-prices'
 import { throwFirst } from '../reading/problems'
 import { knownYear, type ProjectReading, readProject } from '../reading/project'
+import { type Scale, scoreOn } from '../reading/scores'
 import { type Choice, readChoice, readText } from '../reading/text'
 import { type Facts, problem } from '../sentences/problem'
 import type { Words } from './define-function'
@@ -117,6 +120,13 @@ export const numberNotZero = (name: string, help: Words, limit: Limit, otherwise
     otherwise,
   })
 
+/** One number that may be left out without something in its place. */
+export const optionalNumber = (name: string, help: Words, limit: Limit = anyNumber) =>
+  cell<number | undefined>(name, help, 'number', numberWithin(limit), { otherwise: undefined })
+
+/** Must be there for the call to be understood, but a blank cell has a meaning. */
+export const mayBeBlank = <T>(parameter: Parameter<T>): Parameter<T> => ({ ...parameter, optional: false })
+
 /** One share, a fraction from 0 to 1. */
 export const share = (name: string, help: Words, otherwise: number) => number(name, help, shareOfOne, { otherwise })
 
@@ -133,6 +143,9 @@ const notZero =
 export const text = (name: string, help: Words, standard?: Default<string>) =>
   cell(name, help, 'text', notZero(readText), standard)
 
+/** One date, as a day number. */
+export const date = (name: string, help: Words) => cell(name, help, 'any', notZero(readDate))
+
 /** One word out of a list; optional when there is a default. */
 export const choice = <T extends string>(
   name: string,
@@ -147,6 +160,9 @@ export const choice = <T extends string>(
     notZero((given, place) => readChoice(given, choices, place)),
     standard,
   )
+
+/** The project types, as one chooses them. */
+export const typeChoices: readonly Choice<string>[] = projectTypes.map((name) => ({ value: name, nl: name, en: name }))
 
 /** When in a year its flow falls; begin when not given. */
 export const moment = (name: string, help: Words): Parameter<Moment> =>
@@ -185,6 +201,12 @@ export const filled = (values: Numbers): number[] => values.flat().filter((value
 /** The numbers of a range, row by row; a blank keeps its place and counts as 0. */
 export const inOrder = (values: Numbers): number[] => values.flat().map((value) => value ?? 0)
 
+/** The scores of a range, in order; undefined for what is not given. */
+export const scoresIn = (values: Numbers, scale: Scale, parameter: string): (number | undefined)[] =>
+  values.flatMap((row, at) =>
+    row.map((value, column) => scoreOn(scale, value, { parameter, ...spot(values.length, row.length, at, column) })),
+  )
+
 /** A result per number, in the shape of the range; one number gives one value, a blank stays empty. */
 export const each = (values: Numbers, result: (value: number) => number): Answer => {
   const only = values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined
@@ -193,7 +215,7 @@ export const each = (values: Numbers, result: (value: number) => number): Answer
 }
 
 /** A required table with a header row. */
-const table = <T>(name: string, help: Words, read: (range: Range) => T): Parameter<T> =>
+export const table = <T>(name: string, help: Words, read: (range: Range, place: Facts) => T): Parameter<T> =>
   range(name, help, 'any', read, undefined, 'table-empty')
 
 const projectHelp: Words = {

@@ -13,11 +13,11 @@ const clean = ['-', '-', 'Geen bevindingen', '-']
 const line = (judged: Judged): Value[] => {
   if ('problem' in judged) {
     const { finding, advice } = splitSentence(judged.problem)
-    return [judged.severity, placeWords(judged.problem.facts, 'nl') || '-', finding, advice]
+    return [judged.severity, placeWords(judged.problem.facts) || '-', finding, advice]
   }
   const { code, facts } = judged.finding
   const { finding, advice } = findingWords[code](facts)
-  return [judged.severity, placeWords(facts, 'nl') || '-', finding, advice]
+  return [judged.severity, placeWords(facts) || '-', finding, advice]
 }
 
 /** What a careful reader would object to: errors, points of attention and tips. Never an error itself because of content. */

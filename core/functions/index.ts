@@ -7,10 +7,13 @@ import { baten } from './baten'
 import { contantewaarde } from './contantewaarde'
 import { controle } from './controle'
 import { fte } from './fte'
+import { groepscore } from './groepscore'
 import { indexeer } from './indexeer'
 import { kaart } from './kaart'
 import { kosten } from './kosten'
 import { meerjarig } from './meerjarig'
+import { meetagenda } from './meetagenda'
+import { meting } from './meting'
 import { nettoeffect } from './nettoeffect'
 import { prijs } from './prijs'
 import { prijslijst } from './prijslijst'
@@ -19,10 +22,12 @@ import { referentie } from './referentie'
 import { rendement } from './rendement'
 import { snelkaart } from './snelkaart'
 import { terugverdientijd } from './terugverdientijd'
+import { themascores } from './themascores'
 import { uitwerking } from './uitwerking'
 import { uren } from './uren'
 import { verdeling } from './verdeling'
 import { versie } from './versie'
+import { voortgang } from './voortgang'
 import { zin } from './zin'
 
 /** Every function, in the order of the manual. */
@@ -49,6 +54,11 @@ export const catalogue: readonly CatalogueFunction[] = [
   controle,
   zin,
   versie,
+  meting,
+  themascores,
+  groepscore,
+  voortgang,
+  meetagenda,
 ]
 
 /** A function of plain cell values: 2-D arrays for ranges; throws a Problem with `code` and the Dutch sentence as `message`. */

@@ -29,7 +29,7 @@ const inDomain = (domain: string): readonly OfferedPrice[] => {
   const wanted = bare(domain)
   const found = offeredPrices.filter((price) => bare(price.domain.nl) === wanted || bare(price.domain.en) === wanted)
   if (found.length > 0) return found
-  throw problem('domain-unknown', {
+  throw problem('choice-not-found', {
     parameter: 'domein',
     value: domain,
     choices: domainNames('nl'),

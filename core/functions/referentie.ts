@@ -1,7 +1,7 @@
 // What stands behind the quick card: the reference project per type, the steps of the five questions, and the studies beside it.
 
 import { defineFunction } from '../catalogue/define-function'
-import { choice } from '../catalogue/parameters'
+import { choice, typeChoices } from '../catalogue/parameters'
 import type { Value } from '../cell'
 import { volunteeringReference } from '../examples/volunteering-reference'
 import { projectTypes } from '../figures/project-types'
@@ -21,13 +21,6 @@ const header = ['Projecttype', 'Onderdeel', 'Waarde', 'Toelichting', 'Bron']
 
 /** Instead of a type, for what holds for every type. */
 const everyType = 'alle'
-
-const type = choice<string>(
-  'type',
-  { nl: 'Eén projecttype. Leeg: alle typen.', en: 'One project type, in Dutch. Blank: all types.' },
-  projectTypes.map((name) => ({ value: name, nl: name, en: name })),
-  { otherwise: '' },
-)
 
 const referenceRows = (project: ReferenceProject): Value[][] => {
   const source = `${project.source}. ${project.url}`
@@ -75,7 +68,14 @@ export const referentie = defineFunction({
     nl: 'Waar de snelkaart op rust: het referentieproject per type, de stappen van de vijf vragen en ander onderzoek.',
     en: 'What the quick card rests on: the reference project per type, the steps of the five questions and other studies.',
   },
-  parameters: [type],
+  parameters: [
+    choice<string>(
+      'type',
+      { nl: 'Eén projecttype. Leeg: alle typen.', en: 'One project type, in Dutch. Blank: all types.' },
+      typeChoices,
+      { otherwise: '' },
+    ),
+  ],
   examples: [{ of: ['vrijwilligerswerk'], is: volunteeringReference, origin: 'tabel met referentieprojecten' }],
   compute: (chosen) => {
     const types = chosen === '' ? [...projectTypes] : [chosen]

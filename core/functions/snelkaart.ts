@@ -1,71 +1,18 @@
 // The quick card as a table: an indication from the reference project of the type and five comparisons with it.
-import { defineFunction, type Words } from '../catalogue/define-function'
-import { cell, choice, number, numberNotZero, range } from '../catalogue/parameters'
+import { defineFunction } from '../catalogue/define-function'
+import { choice, mayBeBlank, number, numberNotZero, optionalNumber, range, typeChoices } from '../catalogue/parameters'
 import type { Value } from '../cell'
 import { projectTypes } from '../figures/project-types'
 import { referenceProject } from '../figures/reference-projects'
 import { type QuickCard, quickCard } from '../method/quick-card'
 import { readComparison } from '../reading/comparison'
 import { durationMonths, zeroOrMore } from '../reading/limits'
-import { readNumber } from '../reading/number'
 import { projectDefaults } from '../reading/project'
 import { notKnown } from '../sentences/card-words'
 import { problem } from '../sentences/problem'
 import { quickCardCaution, quickCardLabels, quickCardNote } from '../sentences/quick-card-words'
 
 const header = ['Onderdeel', 'Waarde', 'Toelichting']
-
-const typeHelp: Words = {
-  nl: 'Het projecttype, bijvoorbeeld schuldproblematiek.',
-  en: 'The project type in Dutch, for example schuldproblematiek.',
-}
-const type = choice(
-  'type',
-  typeHelp,
-  projectTypes.map((name) => ({ value: name, nl: name, en: name })),
-)
-
-/** Must be there for the call to be understood, but a blank cell has a meaning. */
-const months = {
-  ...numberNotZero(
-    'looptijd',
-    { nl: 'Hoeveel maanden het project duurt. Leeg: 12.', en: 'How many months the project lasts. Blank: 12.' },
-    durationMonths,
-    projectDefaults.months,
-  ),
-  optional: false,
-}
-const reach = {
-  ...cell<number | undefined>(
-    'bereik',
-    {
-      nl: 'Hoeveel bewoners het project in die tijd bereikt. Leeg: niet bekend.',
-      en: 'How many residents the project reaches in that time. Blank: not known.',
-    },
-    'number',
-    (given, place) => {
-      const value = readNumber(given, place)
-      return value === undefined ? undefined : zeroOrMore(value, place)
-    },
-    { otherwise: undefined },
-  ),
-  optional: false,
-}
-const costs = number(
-  'kosten',
-  { nl: 'Wat het project in die tijd kost, in euro.', en: 'What the project costs in that time, in euro.' },
-  zeroOrMore,
-)
-const comparison = range(
-  'vergelijking',
-  {
-    nl: 'Tabel met Vraag en Antwoord: veel minder, minder, gelijk, meer of veel meer. Wat ontbreekt, telt als gelijk.',
-    en: 'Table with question and answer: much less, less, equal, more or much more. What is absent counts as equal.',
-  },
-  'any',
-  readComparison,
-  { otherwise: [] },
-)
 
 /** The table of a quick card: header, then the ten rows of the contract. */
 export const quickCardTable = (card: QuickCard): Value[][] => {
@@ -98,7 +45,49 @@ export const snelkaart = defineFunction({
     nl: 'Een eerste indicatie: wat een project van dit type naar schatting oplevert, vergeleken met een referentieproject.',
     en: 'A first indication: what a project of this type is estimated to yield, compared with a reference project.',
   },
-  parameters: [type, months, reach, costs, comparison],
+  parameters: [
+    choice(
+      'type',
+      {
+        nl: 'Het projecttype, bijvoorbeeld schuldproblematiek.',
+        en: 'The project type in Dutch, for example schuldproblematiek.',
+      },
+      typeChoices,
+    ),
+    mayBeBlank(
+      numberNotZero(
+        'looptijd',
+        { nl: 'Hoeveel maanden het project duurt. Leeg: 12.', en: 'How many months the project lasts. Blank: 12.' },
+        durationMonths,
+        projectDefaults.months,
+      ),
+    ),
+    mayBeBlank(
+      optionalNumber(
+        'bereik',
+        {
+          nl: 'Hoeveel bewoners het project in die tijd bereikt. Leeg: niet bekend.',
+          en: 'How many residents the project reaches in that time. Blank: not known.',
+        },
+        zeroOrMore,
+      ),
+    ),
+    number(
+      'kosten',
+      { nl: 'Wat het project in die tijd kost, in euro.', en: 'What the project costs in that time, in euro.' },
+      zeroOrMore,
+    ),
+    range(
+      'vergelijking',
+      {
+        nl: 'Tabel met Vraag en Antwoord: veel minder, minder, gelijk, meer of veel meer. Wat ontbreekt, telt als gelijk.',
+        en: 'Table with question and answer: much less, less, equal, more or much more. What is absent counts as equal.',
+      },
+      'any',
+      readComparison,
+      { otherwise: [] },
+    ),
+  ],
   examples: [
     {
       title: {

@@ -1,18 +1,15 @@
 // After how many years have the benefits covered the costs?  The first moment the running total reaches the costs,
 // with each year's benefit spread evenly over that year. Nothing is discounted here; KAART does that.
 import { defineFunction } from '../catalogue/define-function'
-import { inOrder, number, numbers } from '../catalogue/parameters'
-import type { Cell, Range } from '../cell'
+import { inOrder, type Numbers, number, numbers, type Parameter } from '../catalogue/parameters'
 import { paybackYears, paybackYearsOfRepeated } from '../method/payback'
 import { problem } from '../sentences/problem'
 
-const given = numbers('batenPerJaar', {
-  nl: 'De baten per jaar in euro: één bedrag of een bereik. Een lege cel telt als 0.',
-  en: 'The benefits per year in euro: one amount or a range. A blank cell counts as 0.',
-})
-
 /** Only asked for when there are costs: without costs nothing has to be paid back. */
-const yearlyBenefits = { ...given, read: (cells: Cell | Range) => () => given.read(cells) }
+const later = (given: Parameter<Numbers>): Parameter<() => Numbers> => ({
+  ...given,
+  read: (cells) => () => given.read(cells),
+})
 
 /** Years, 0 when there are no costs. Throws NA when the costs are never covered. */
 export const terugverdientijd = defineFunction({
@@ -21,7 +18,15 @@ export const terugverdientijd = defineFunction({
     nl: 'Na hoeveel jaar de baten de kosten dekken. Eén bedrag komt elk jaar terug; een bereik is jaar 1, 2, 3 en verder.',
     en: 'After how many years the benefits cover the costs. One amount comes back every year; a range is year 1, 2, 3 and on.',
   },
-  parameters: [number('kosten', { nl: 'De kosten in euro.', en: 'The costs in euro.' }), yearlyBenefits],
+  parameters: [
+    number('kosten', { nl: 'De kosten in euro.', en: 'The costs in euro.' }),
+    later(
+      numbers('batenPerJaar', {
+        nl: 'De baten per jaar in euro: één bedrag of een bereik. Een lege cel telt als 0.',
+        en: 'The benefits per year in euro: one amount or a range. A blank cell counts as 0.',
+      }),
+    ),
+  ],
   examples: [
     {
       title: { nl: 'Elk jaar hetzelfde', en: 'The same every year' },

@@ -6,15 +6,6 @@ import { card } from '../method/card'
 import { languageChoices } from '../reading/choices'
 import { cardSentence } from '../sentences/result-sentence'
 
-const language = choice(
-  'taal',
-  { nl: 'nl of en; nl als er niets staat.', en: 'nl or en; nl when left out.' },
-  languageChoices,
-  {
-    otherwise: 'nl',
-  },
-)
-
 /** The result in words, rounded for the ear: euros to 1 000 above 10 000 and to 10 below, hours to 10 above 100. */
 export const zin = defineFunction({
   name: 'ZIN',
@@ -22,7 +13,18 @@ export const zin = defineFunction({
     nl: 'Het resultaat in een nuchtere zin, in het Nederlands of het Engels.',
     en: 'The result in one sober sentence, in Dutch or English.',
   },
-  parameters: [projectTable(), outcomeTable(), language],
+  parameters: [
+    projectTable(),
+    outcomeTable(),
+    choice<'nl' | 'en'>(
+      'taal',
+      { nl: 'nl of en; nl als er niets staat.', en: 'nl or en; nl when left out.' },
+      languageChoices,
+      {
+        otherwise: 'nl',
+      },
+    ),
+  ],
   examples: [
     {
       of: [smallProject, smallOutcomes],

@@ -29,3 +29,15 @@ export const languageChoices: readonly Choice<'nl' | 'en'>[] = [
   { value: 'nl', nl: 'nl', en: 'nl', also: ['Nederlands', 'Dutch'] },
   { value: 'en', nl: 'en', en: 'en', also: ['Engels', 'English'] },
 ]
+
+/** Who gave a score. */
+export const raterChoices: readonly Choice<'bewoner' | 'werker'>[] = [
+  { value: 'bewoner', nl: 'bewoner', en: 'resident' },
+  { value: 'werker', nl: 'werker', en: 'worker' },
+]
+
+/** A score of one person, or of a group as a whole. */
+export const formChoices: readonly Choice<'individueel' | 'groep'>[] = [
+  { value: 'individueel', nl: 'individueel', en: 'individual' },
+  { value: 'groep', nl: 'groep', en: 'group' },
+]

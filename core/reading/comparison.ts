@@ -4,12 +4,12 @@ import type { Range } from '../cell'
 import { type ComparisonQuestion, comparisonAnswers, comparisonQuestions } from '../figures/reference-projects'
 import { type Facts, problem } from '../sentences/problem'
 import { isEmpty } from './number'
-import { throwFirst } from './problems'
-import { labelIndex, readTable } from './table'
+import { readStrictTable } from './table'
 import { type Choice, readChoice, readText } from './text'
 import { bare } from './words'
 
-const columns = labelIndex<'question' | 'answer'>({ question: ['Vraag', 'Question'], answer: ['Antwoord', 'Answer'] })
+const labels = { question: ['Vraag', 'Question'], answer: ['Antwoord', 'Answer'] } as const
+const at = { table: 'comparison' }
 
 const answers: readonly Choice<string>[] = comparisonAnswers.map(({ nl, en }) => ({ value: nl, nl, en }))
 
@@ -38,25 +38,20 @@ const stepOf = (question: ComparisonQuestion, answer: string): number =>
  * @throws Problem for an unknown question or answer, a question twice, or a missing column.
  */
 export const readComparison = (range: Range): readonly number[] => {
-  const table = readTable(range, columns, (found) => throwFirst([found]), { table: 'comparison' })
-  const [question, answer] = [table.columns.get('question'), table.columns.get('answer')]
-  if (!question) throw problem('column-missing', { table: 'comparison', wanted: 'Vraag', wantedEn: 'Question' })
-  if (!answer) throw problem('column-missing', { table: 'comparison', wanted: 'Antwoord', wantedEn: 'Answer' })
   const seen = new Map<string, number>()
   const steps: number[] = []
-  for (const { row, cells } of table.rows) {
-    const asked = cells[question.index]
-    const place = { table: 'comparison', row }
-    const text = typeof asked === 'string' && !isEmpty(asked) ? readText(asked, place) : undefined
+  for (const { row, cell, place } of readStrictTable(range, labels, ['question', 'answer'], at)) {
+    const asked = cell('question')
+    const text = typeof asked === 'string' && !isEmpty(asked) ? readText(asked, { ...at, row }) : undefined
     if (text === undefined) continue
-    const named = questionNamed(text, { ...place, column: question.label })
+    const named = questionNamed(text, place('question'))
     const first = seen.get(named.key)
     if (first !== undefined) {
-      throw problem('project-item-twice', { table: 'comparison', label: named.name.nl, first, second: row })
+      throw problem('project-item-twice', { ...at, label: named.name.nl, first, second: row })
     }
     seen.set(named.key, row)
-    const given = cells[answer.index]
-    const chosen = given === 0 ? undefined : readChoice(given, answers, { ...place, column: answer.label })
+    const given = cell('answer')
+    const chosen = given === 0 ? undefined : readChoice(given, answers, place('answer'))
     if (chosen !== undefined) steps.push(stepOf(named, chosen))
   }
   return steps

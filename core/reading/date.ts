@@ -5,9 +5,9 @@ import { type Facts, problem } from '../sentences/problem'
 import { isEmpty, refuseErrorCell } from './number'
 import { bare } from './words'
 
-const months = ['jan', 'feb', 'maa|mrt|mar', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'].map(
-  (start) => new RegExp(`^(${start})[a-z]*\\.?$`),
-)
+const months = 'jan feb maa|mrt|mar apr mei|may jun jul aug sep okt|oct nov dec'
+  .split(' ')
+  .map((start) => new RegExp(`^(${start})[a-z]*\\.?$`))
 
 // Days from 1 January 1 to the date, in the calendar of today; Excel's day 0 is 30 December 1899 (693 593 days on).
 const daysBefore = (year: number, month: number, day: number): number => {
@@ -17,16 +17,29 @@ const daysBefore = (year: number, month: number, day: number): number => {
 }
 const excelStart = daysBefore(1899, 12, 30)
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-const monthLength = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
+/** Days before the first of a month; months count on from January of the year 0. */
+const monthStart = (month: number): number => daysBefore(Math.floor(month / 12), (month % 12) + 1, 1) - excelStart
+const monthLength = (month: number): number => monthStart(month + 1) - monthStart(month)
 
 /** The day number of a date from 1 March 1900 on (Excel counts a day too many before it), or undefined when it does not exist. */
 export const dayNumber = (year: number, month: number, day: number): number | undefined => {
-  if (year < 1900 || year > 9999 || day < 1 || day > monthLength(year, month)) return undefined
-  const number = daysBefore(year, month, day) - excelStart
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined
+  const monthNumber = year * 12 + month - 1
+  if (day > monthLength(monthNumber)) return undefined
+  const number = monthStart(monthNumber) + day - 1
   return number >= firstDay ? number : undefined
+}
+
+/**
+ * A number of months later, earlier when it is negative; the day stays, or becomes the last of a shorter month (as EDATE does).
+ * Half a month is 15 days.
+ */
+export const monthsLater = (day: number, months: number): number => {
+  let month = 1900 * 12 + Math.floor(day / 31)
+  while (monthStart(month + 1) <= day) month++
+  const to = month + Math.trunc(months)
+  const inMonth = Math.min(day - monthStart(month), monthLength(to) - 1)
+  return monthStart(to) + inMonth + Math.round((months % 1) * 30)
 }
 
 const fromText = (text: string): number | undefined => {

@@ -74,4 +74,20 @@ export const ownPriceLabels = {
   payer: ['Baathouder', 'Payer'],
 } as const satisfies Record<string, Labels>
 export type OwnPriceColumn = keyof typeof ownPriceLabels
-export const ownPriceColumns = labelIndex<OwnPriceColumn>(ownPriceLabels)
+
+/** The columns of a table of measurements. */
+export const measurementLabels = {
+  code: ['Code', 'Code'],
+  moment: ['Moment', 'Moment'],
+  theme: ['Thema', 'Theme'],
+  indicator: ['Indicator', 'Indicator'],
+  score: ['Score', 'Score'],
+  rater: ['Wie', 'Who'],
+  form: ['Vorm', 'Form'],
+} as const satisfies Record<string, Labels>
+
+/** The columns of a list of moments to measure. */
+export const agendaLabels = { moment: ['Moment', 'Moment'], months: ['Maanden', 'Months'] } as const satisfies Record<
+  string,
+  Labels
+>

@@ -4,12 +4,11 @@ import type { Range } from '../cell'
 import { findPrice, isOffered } from '../figures/price'
 import { indexFactor } from '../figures/price-index'
 import { problem } from '../sentences/problem'
-import { type OwnPriceColumn, ownPriceColumns } from './headings'
+import { type OwnPriceColumn, ownPriceLabels } from './headings'
 import { inTable, zeroOrMore } from './limits'
 import { isEmpty, isZero, readNumber } from './number'
-import { ProblemList, throwFirst } from './problems'
 import { knownYear } from './project'
-import { type Column, readTable, type TableRow } from './table'
+import { readStrictTable, type StrictRow } from './table'
 import { readText } from './text'
 import { bare } from './words'
 
@@ -34,36 +33,26 @@ const offeredKey = (text: string): string | undefined => {
 /** "huisarts-consult" and the name of that price mean the same row. */
 const identity = (text: string): string => bare(offeredKey(text) ?? text)
 
+const at = { table: 'prices' }
+
 /**
  * Reads a list of own prices.
  * @throws Problem when the table has no Sleutel or Prijs column, a price is missing or not a number, or a key stands there twice.
  */
 export const readOwnPrices = (range: Range): OwnPrices => {
-  const list = new ProblemList()
-  const at = { table: 'prices' }
-  const table = readTable(range, ownPriceColumns, list.report, at)
-  throwFirst(list.found)
-  for (const [field, wanted, wantedEn] of [
-    ['key', 'Sleutel', 'Key'],
-    ['price', 'Prijs', 'Price'],
-  ] as const) {
-    if (!table.columns.has(field)) throw problem('column-missing', { ...at, wanted, wantedEn })
-  }
   const own = new Map<string, OwnPrice>()
-  for (const line of table.rows) {
-    const read = readOwnPrice(line, table.columns)
+  for (const line of readStrictTable(range, ownPriceLabels, ['key', 'price'], at)) {
+    const read = readOwnPrice(line)
     if (!read) continue
     const earlier = own.get(identity(read.key))
-    if (earlier) throw problem('own-price-twice', { ...at, value: read.key, first: earlier.row, second: read.row })
+    if (earlier) throw problem('key-twice', { ...at, value: read.key, first: earlier.row, second: read.row })
     own.set(identity(read.key), read)
   }
   return own
 }
 
 /** Undefined for a row without text in Sleutel, and where our list has a price for a blank or 0: not given. */
-const readOwnPrice = ({ row, cells }: TableRow, columns: ReadonlyMap<OwnPriceColumn, Column>): OwnPrice | undefined => {
-  const cell = (field: OwnPriceColumn) => cells[columns.get(field)?.index ?? -1]
-  const place = (field: OwnPriceColumn) => ({ table: 'prices', row, column: columns.get(field)?.label ?? '' })
+const readOwnPrice = ({ row, cell, place }: StrictRow<OwnPriceColumn>): OwnPrice | undefined => {
   if (typeof cell('key') !== 'string' || isEmpty(cell('key'))) return undefined
   const key = readText(cell('key'), place('key')) ?? ''
   if ((isEmpty(cell('price')) && findPrice(key)) || (isZero(cell('price')) && offeredKey(key))) return undefined

@@ -1,8 +1,9 @@
 // A table with a header row: columns in any order, unknown columns noted, blank rows skipped, a header twice refused.
 // Row numbers are those within the range, header = 1.
-import { type Cell, isBlank, type Range } from '../cell'
+import type { Cell, Range } from '../cell'
 import { type Facts, type Problem, problem } from '../sentences/problem'
 import { isEmpty } from './number'
+import { throwFirst } from './problems'
 import { bare } from './words'
 
 /** The labels of a column: Dutch, English, other spellings. The first two are the ones we print. */
@@ -43,7 +44,7 @@ export const labelIndex = <F extends string>(headings: Readonly<Record<F, Labels
 const isNothing = (cell: Cell): boolean => isEmpty(cell) || cell === 0
 
 const isBlankRow = (cells: readonly Cell[]): boolean => {
-  for (const cell of cells) if (!isBlank(cell) && !isEmpty(cell)) return false
+  for (const cell of cells) if (!isEmpty(cell)) return false
   return true
 }
 
@@ -91,4 +92,35 @@ export const readTable = <F extends string>(
     else columns.set(field, column)
   }
   return { columns, others, rows }
+}
+
+/** A row of a table of which every column that is needed is there. */
+export interface StrictRow<F extends string> {
+  readonly row: number
+  /** Undefined when there is no such column. */
+  readonly cell: (field: F) => Cell
+  /** Where that cell stands, for a sentence. */
+  readonly place: (field: F) => Facts
+}
+
+/**
+ * The rows of a table with fixed columns.
+ * @throws Problem when a header stands there twice or a column that is needed is missing.
+ */
+export const readStrictTable = <F extends string>(
+  range: Range,
+  labels: Readonly<Record<F, Labels>>,
+  needed: readonly NoInfer<F>[],
+  at: Facts,
+): readonly StrictRow<F>[] => {
+  const { columns, rows } = readTable(range, labelIndex(labels), (found) => throwFirst([found]), at)
+  for (const field of needed) {
+    const [wanted, wantedEn] = labels[field]
+    if (!columns.has(field)) throw problem('column-missing', { ...at, wanted, wantedEn })
+  }
+  return rows.map(({ row, cells }) => ({
+    row,
+    cell: (field) => cells[columns.get(field)?.index ?? -1],
+    place: (field) => ({ ...at, row, column: columns.get(field)?.label ?? '' }),
+  }))
 }

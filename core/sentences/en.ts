@@ -2,12 +2,23 @@
 // Column names stay Dutch, as they are printed in the tables.
 import { formatEuro, formatNumber, formatPercent } from './format'
 import type { nl } from './nl'
-import { placed } from './place'
+import { type PlaceNames, placed } from './place'
 import type { Facts, ProblemKind, Sentence } from './problem'
+
+/** What a place is called. */
+export const places: PlaceNames = {
+  row: 'row',
+  column: 'column',
+  at: 'at',
+  project: 'project table',
+  outcomes: 'outcomes',
+  prices: 'own prices',
+  comparison: 'comparison',
+}
 
 const sentence = (kind: ProblemKind, say: (facts: Facts) => string): Sentence => ({
   kind,
-  say: (facts) => placed(facts, 'en', say(facts)),
+  say: (facts) => placed(facts, say(facts), places),
 })
 const wrong = (say: (facts: Facts) => string): Sentence => sentence('VALUE', say)
 const notFound = (say: (facts: Facts) => string): Sentence => sentence('NA', say)
@@ -51,6 +62,8 @@ const whyNoHours = ({ reason, why }: Facts): string => {
   return why && whyNoPrice[why] ? `: it ${whyNoPrice[why]}` : ''
 }
 
+const notInList = (f: Facts): string => `"${f.value}" is not in the list. Choose from: ${f.choicesEn ?? f.choices}.`
+
 export const en: Record<keyof typeof nl, Sentence> = {
   // The call
   'argument-missing': wrong(() => 'nothing is filled in here. Fill in a value, or choose a cell that holds one.'),
@@ -92,12 +105,14 @@ export const en: Record<keyof typeof nl, Sentence> = {
     (f) => `${number(f.value)} months is not possible. Fill in a number above 0, at most 360.`,
   ),
   'date-unreadable': wrong((f) => `"${f.value}" is not a date. Type the date like this: 2026-03-01.`),
-  'choice-unknown': wrong((f) => `"${f.value}" is not in the list. Choose from: ${f.choicesEn ?? f.choices}.`),
+  'choice-unknown': wrong(notInList),
+  'choice-not-found': notFound(notInList),
 
   // Tables
   'table-empty': wrong(() => 'this table is empty. Choose the whole table, header row included.'),
   'column-missing': wrong(
-    (f) => `the column ${f.wantedEn ?? f.wanted} (${f.wanted}) is missing. Put it in the top row of the table.`,
+    (f) =>
+      `the column ${f.wanted}${f.wantedEn === f.wanted ? '' : ` (${f.wantedEn})`} is missing. Put it in the top row of the table.`,
   ),
   'header-twice': wrong(
     (f) => `the header "${f.header}" appears twice, in column ${f.first} and in column ${f.second}. Keep one of them.`,
@@ -173,18 +188,25 @@ export const en: Record<keyof typeof nl, Sentence> = {
       `"${f.value}" ${whyNoPrice[String(f.why)] ?? ''}.${near(f)} Choose another name or fill in ${priceColumn(f)}.`,
   ),
   'own-price-missing': wrong((f) => `the price of "${f.value}" is missing. Fill in Prijs (Price), or remove this row.`),
-  'own-price-twice': wrong(
-    (f) => `"${f.value}" appears twice, in row ${f.first} and in row ${f.second}. Keep one of them.`,
-  ),
+  'key-twice': wrong((f) => `"${f.value}" appears twice, in row ${f.first} and in row ${f.second}. Keep one of them.`),
   'year-unknown': notFound(
     (f) => `there is no price index figure for the year ${f.value}. Choose a year from ${f.from} to ${f.to}.`,
-  ),
-  'domain-unknown': notFound(
-    (f) => `"${f.value}" is not a domain of the price list. Choose from: ${f.choicesEn ?? f.choices}.`,
   ),
   'hours-unknown': notFound(
     (f) =>
       `no hours are known for "${f.value}"${whyNoHours(f)}. Choose another name, or calculate with your own hours.`,
+  ),
+
+  // Measurements
+  'score-outside': wrong(
+    (f) =>
+      `${number(f.value)} does not fit the scale. Fill in ${number(f.least)} ${f.most === Infinity ? 'or more' : `to ${number(f.most)}`}.`,
+  ),
+  'columns-differ': wrong((f) => `voor is ${f.before} cells and na ${f.after}. Choose two columns of the same height.`),
+  'scores-none': wrong(() => 'there is no score here yet. Fill in Code and Score in at least one row.'),
+  'goal-is-start': sentence(
+    'DIV0',
+    () => 'the goal equals the start, and dividing by 0 is not possible. Fill in another goal.',
   ),
 
   // Results

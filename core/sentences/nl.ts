@@ -6,7 +6,7 @@ import type { Facts, ProblemKind, Sentence } from './problem'
 
 const sentence = (kind: ProblemKind, say: (facts: Facts) => string): Sentence => ({
   kind,
-  say: (facts) => placed(facts, 'nl', say(facts)),
+  say: (facts) => placed(facts, say(facts)),
 })
 const wrong = (say: (facts: Facts) => string): Sentence => sentence('VALUE', say)
 const notFound = (say: (facts: Facts) => string): Sentence => sentence('NA', say)
@@ -40,6 +40,8 @@ const whyNoHours = ({ reason, why }: Facts): string => {
   if (reason) return `: ${reason}`
   return why && whyNoPrice[why] ? `: het ${whyNoPrice[why]}` : ''
 }
+
+const notInList = (f: Facts): string => `"${f.value}" staat niet in de lijst. Kies uit: ${f.choices}.`
 
 export const nl = {
   // The call
@@ -90,7 +92,8 @@ export const nl = {
     (f) => `${number(f.value)} maanden kan niet. Vul een aantal maanden boven 0 in, hooguit 360.`,
   ),
   'date-unreadable': wrong((f) => `"${f.value}" is geen datum. Typ de datum zo: 1-3-2026.`),
-  'choice-unknown': wrong((f) => `"${f.value}" staat niet in de lijst. Kies uit: ${f.choices}.`),
+  'choice-unknown': wrong(notInList),
+  'choice-not-found': notFound(notInList),
 
   // Tables
   'table-empty': wrong(() => 'deze tabel is leeg. Kies de hele tabel, met de kopregel erbij.'),
@@ -167,16 +170,27 @@ export const nl = {
       `"${f.value}" ${whyNoPrice[String(f.why)] ?? ''}.${near(f)} Kies een andere naam of vul ${priceColumn(f)} in.`,
   ),
   'own-price-missing': wrong((f) => `bij "${f.value}" ontbreekt de prijs. Vul Prijs in, of haal deze rij weg.`),
-  'own-price-twice': wrong(
+  'key-twice': wrong(
     (f) => `"${f.value}" staat er twee keer, in rij ${f.first} en in rij ${f.second}. Laat er één staan.`,
   ),
   'year-unknown': notFound(
     (f) =>
       `voor het jaar ${String(f.value).replace('.', ',')} is er geen prijsindexcijfer. Kies een jaar van ${f.from} tot en met ${f.to}.`,
   ),
-  'domain-unknown': notFound((f) => `"${f.value}" is geen domein van de prijslijst. Kies uit: ${f.choices}.`),
   'hours-unknown': notFound(
     (f) => `voor "${f.value}" zijn geen uren bekend${whyNoHours(f)}. Kies een andere naam, of reken met eigen uren.`,
+  ),
+
+  // Measurements
+  'score-outside': wrong(
+    (f) =>
+      `${number(f.value)} past niet op de schaal. Vul ${number(f.least)} ${f.most === Infinity ? 'of meer' : `tot en met ${number(f.most)}`} in.`,
+  ),
+  'columns-differ': wrong((f) => `voor is ${f.before} cellen en na ${f.after}. Kies twee kolommen die even hoog zijn.`),
+  'scores-none': wrong(() => 'hier staat nog geen score. Vul bij minstens één rij Code en Score in.'),
+  'goal-is-start': sentence(
+    'DIV0',
+    () => 'het doel is gelijk aan de start, en delen door 0 kan niet. Vul een ander doel in.',
   ),
 
   // Results

@@ -1,37 +1,25 @@
 // Where something stands, as the first words of a sentence: "Rij 4, kolom Kans met: ".
 // `table` names the table (for the outcome table only when there is no row), `item` a row of the project table, `parameter` an argument in a cell.
-import type { Facts, Language } from './problem'
+import type { Facts } from './problem'
 
-const words = {
-  nl: {
-    row: 'rij',
-    column: 'kolom',
-    at: 'bij',
-    project: 'projecttabel',
-    outcomes: 'uitkomsten',
-    prices: 'eigen prijzen',
-    comparison: 'vergelijking',
-  },
-  en: {
-    row: 'row',
-    column: 'column',
-    at: 'at',
-    project: 'project table',
-    outcomes: 'outcomes',
-    prices: 'own prices',
-    comparison: 'comparison',
-  },
+/** What a place is called in Dutch. */
+const dutch = {
+  row: 'rij',
+  column: 'kolom',
+  at: 'bij',
+  project: 'projecttabel',
+  outcomes: 'uitkomsten',
+  prices: 'eigen prijzen',
+  comparison: 'vergelijking',
 }
+export type PlaceNames = Readonly<typeof dutch>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The words for a place without colon, or '' when the facts hold no place. */
-export const placeWords = (facts: Facts, language: Language): string => {
-  const say = words[language]
+export const placeWords = (facts: Facts, say: PlaceNames = dutch): string => {
   const parts: string[] = []
-  const { table } = facts
-  if (table === 'project' || table === 'outcomes' || table === 'prices' || table === 'comparison')
-    parts.push(say[table])
+  if (facts.table !== undefined) parts.push(say[facts.table as 'project' | 'outcomes' | 'prices' | 'comparison'])
   if (facts.parameter !== undefined) parts.push(`${say.at} ${facts.parameter}`)
   if (facts.row !== undefined) parts.push(`${say.row} ${facts.row}`)
   if (facts.column !== undefined) parts.push(`${say.column} ${facts.column}`)
@@ -40,7 +28,7 @@ export const placeWords = (facts: Facts, language: Language): string => {
 }
 
 /** Puts the place in front; without a place the sentence starts with a capital itself. */
-export const placed = (facts: Facts, language: Language, sentence: string): string => {
-  const place = placeWords(facts, language)
+export const placed = (facts: Facts, sentence: string, say?: PlaceNames): string => {
+  const place = placeWords(facts, say)
   return place === '' ? capital(sentence) : `${place}: ${sentence}`
 }

@@ -20,15 +20,13 @@ export interface Sentence {
 
 /** An error a user can act on. `message` is the Dutch sentence; `code` is the kind the cell shows. */
 export class Problem extends Error {
-  readonly code: ProblemKind
+  declare readonly code: ProblemKind
+  declare readonly reason: ProblemCode
+  declare readonly facts: Facts
 
-  constructor(
-    readonly reason: ProblemCode,
-    readonly facts: Facts,
-  ) {
+  constructor(reason: ProblemCode, facts: Facts) {
     super(nl[reason].say(facts))
-    this.name = 'Problem'
-    this.code = nl[reason].kind
+    Object.assign(this, { name: 'Problem', code: nl[reason].kind, reason, facts })
   }
 }
 

@@ -9,7 +9,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** What is wrong and what to do, in Dutch, without the place. The advice is '' when the error is one sentence. */
 export const splitSentence = (problem: Problem): { readonly finding: string; readonly advice: string } => {
-  const place = placeWords(problem.facts, 'nl')
+  const place = placeWords(problem.facts)
   const text = place === '' ? problem.message : capital(problem.message.slice(place.length + 2))
   const [, finding = text, advice = ''] = firstSentence.exec(text) ?? []
   return { finding, advice }

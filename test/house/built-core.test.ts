@@ -7,8 +7,8 @@ import { type Answer, type Cell, catalogue, functions, type Range } from '../../
 
 const file = path.resolve(import.meta.dirname, '../../dist/core/impactkaart.mjs')
 
-/** Help texts and examples are in it; an entry that only answers calls can leave those out. */
-const budget = 65_000
+/** Help texts and examples are in it; an entry that only answers calls can leave those out. The five functions for measurements took 5 kB. */
+const budget = 70_000
 
 let built: Record<string, (...args: (Cell | Range)[]) => Answer>
 

@@ -1,7 +1,7 @@
 // Every sentence exists in both languages, and every error rule is tried by a table in test/refused.
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../core/sentences/en'
+import { en, places } from '../../core/sentences/en'
 import { nl } from '../../core/sentences/nl'
 import { placeWords } from '../../core/sentences/place'
 import { readCsv } from '../support/csv'
@@ -23,11 +23,11 @@ describe('sentences', () => {
   })
 
   it('name the place in front, in both languages', () => {
-    expect(placeWords({ row: 4, column: 'Kans met' }, 'nl')).toBe('Rij 4, kolom Kans met')
-    expect(placeWords({ row: 4, column: 'Kans met' }, 'en')).toBe('Row 4, column Kans met')
-    expect(placeWords({ table: 'project', row: 3, item: 'Looptijd' }, 'nl')).toBe('Projecttabel, rij 3, Looptijd')
-    expect(placeWords({ table: 'prices', row: 2 }, 'en')).toBe('Own prices, row 2')
-    expect(placeWords({ parameter: 'baten', row: 2 }, 'nl')).toBe('Bij baten, rij 2')
-    expect(placeWords({}, 'nl')).toBe('')
+    expect(placeWords({ row: 4, column: 'Kans met' })).toBe('Rij 4, kolom Kans met')
+    expect(placeWords({ row: 4, column: 'Kans met' }, places)).toBe('Row 4, column Kans met')
+    expect(placeWords({ table: 'project', row: 3, item: 'Looptijd' })).toBe('Projecttabel, rij 3, Looptijd')
+    expect(placeWords({ table: 'prices', row: 2 }, places)).toBe('Own prices, row 2')
+    expect(placeWords({ parameter: 'baten', row: 2 })).toBe('Bij baten, rij 2')
+    expect(placeWords({})).toBe('')
   })
 })
