@@ -78,5 +78,6 @@ export {
 export { planOfSet, sheetsOfPlan } from './sets/sheets-of-set'
 export { sheetTitle } from './templates/impactkaart/layout'
 export { effectsName, type ImpactkaartNames, impactkaartNames } from './templates/impactkaart/names'
+export { textLimits } from './templates/impactkaart/text-limits'
 export { impactkaart, moreRows, mostRows, nextSet, standardRows } from './templates/index'
 export { functionsVersion, methodVersion, priceListVersion } from './version'

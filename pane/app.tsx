@@ -53,11 +53,12 @@ export const App = ({ host }: { readonly host: Host }) => {
     },
     [failed, words],
   )
+  const clearNotice = useCallback(() => setNotice(undefined), [])
   const { tables, set } = live.workbook
   const { later, load, problem: notLoaded } = useLater()
   const reading = useMemo(() => tables && set && later?.readSet(set.set, tables), [tables, set, later])
   const form = useQuickForm(
-    { host, language, fail },
+    { host, language, fail, clearNotice },
     {
       set: making ? undefined : set?.set,
       sheet: making ? undefined : tables?.start,
@@ -80,7 +81,7 @@ export const App = ({ host }: { readonly host: Host }) => {
     go,
     say: useCallback((text: string) => setNotice({ kind: 'done', text }), []),
     fail,
-    clearNotice: () => setNotice(undefined),
+    clearNotice,
     making,
     setMaking,
     takePrice: (label) => {

@@ -1,34 +1,40 @@
 // The message above a screen: what worked, or what failed and why. It stays until it is closed or something newer comes.
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { type Notice as Message, usePane } from '../state'
 import { Icon } from './icon'
 
 export const Notice = ({ notice }: { readonly notice: Message | undefined }) => {
-  const { words, clearNotice } = usePane()
+  const { clearNotice } = usePane()
   const place = useRef<HTMLDivElement>(null)
-  /** The button goes away with the message, so the focus goes to the heading of the screen. */
-  const close = () => {
-    clearNotice()
-    place.current?.closest('main')?.querySelector('h1')?.focus()
+  const pressed = useRef(false)
+  const press = (action: () => void) => () => {
+    pressed.current = true
+    action()
   }
+  /** A button that was pressed goes away with the message, so the focus goes to the heading of the screen. */
+  useEffect(() => {
+    if (notice) return
+    if (pressed.current && document.activeElement === document.body)
+      place.current?.closest('main')?.querySelector('h1')?.focus()
+    pressed.current = false
+  }, [notice])
   const failed = notice?.kind === 'failed'
+  const body = notice && <Body notice={notice} press={press} onClose={clearNotice} />
   return (
     <div className="ik-notices" ref={place}>
-      <div role="alert">{notice && failed && <Body notice={notice} onClose={close} close={words.general.close} />}</div>
-      <div role="status">
-        {notice && !failed && <Body notice={notice} onClose={close} close={words.general.close} />}
-      </div>
+      <div role="alert">{failed && body}</div>
+      <div role="status">{!failed && body}</div>
     </div>
   )
 }
 
 interface BodyProps {
   readonly notice: Message
-  readonly close: string
+  readonly press: (action: () => void) => () => void
   readonly onClose: () => void
 }
 
-const Body = ({ notice, close, onClose }: BodyProps) => {
+const Body = ({ notice, press, onClose }: BodyProps) => {
   const { words } = usePane()
   return (
     <div className={`ik-notice ik-notice-${notice.kind}`}>
@@ -36,13 +42,13 @@ const Body = ({ notice, close, onClose }: BodyProps) => {
       <p>{notice.text}</p>
       <span className="ik-notice-buttons">
         {notice.retry && (
-          <button type="button" className="ik-button ik-small" onClick={notice.retry}>
+          <button type="button" className="ik-button ik-small" onClick={press(notice.retry)}>
             {words.general.retry}
           </button>
         )}
         {!notice.lasting && (
-          <button type="button" className="ik-link" onClick={onClose}>
-            {close}
+          <button type="button" className="ik-link" onClick={press(onClose)}>
+            {words.general.close}
           </button>
         )}
       </span>

@@ -3,10 +3,11 @@ import { functionsVersion, methodVersion, priceListVersion } from '../../core'
 import { FigureList } from '../parts/figure-list'
 import { Heading } from '../parts/heading'
 import { usePane } from '../state'
+import { aboutIn } from '../words/about'
 
 export const AboutScreen = ({ moved }: { readonly moved: number | undefined }) => {
-  const { words, language, setLanguage } = usePane()
-  const say = words.about
+  const { language, setLanguage } = usePane()
+  const say = aboutIn[language]
   const texts = [
     [say.independentTitle, say.independent],
     [say.privacyTitle, say.privacy],

@@ -5,7 +5,7 @@ import { quickFieldsEn } from './fields-en'
 import { partiesEn, passportEn, projectTypesEn, sectorsEn, strengthsEn } from './names-en'
 import type { Words } from './nl'
 import { outcomeFormEn, outcomesEn, pickerEn } from './outcome-words-en'
-import { aboutEn, functionsEn, pricesEn } from './reference-words-en'
+import { functionsEn, pricesEn } from './reference-words-en'
 
 export const en: Words = {
   nav: { main: 'Parts', more: 'Reference', start: 'Start', outcomes: 'Outcomes', card: 'Card' },
@@ -47,6 +47,7 @@ export const en: Words = {
   misfit: {
     percentage: (typed) => `"${typed}" does not fit here. Fill in a number, not a percentage.`,
     notWhole: () => 'Residents count whole. Fill in a number without decimals.',
+    tooLong: (limit) => `This text is longer than ${limit} characters. Shorten it.`,
     noColumn: (party) =>
       `The table Uitkomsten has no column for "${party}". Choose a name from the list. A name of your own goes on sheet Project first.`,
     meantPercent: (typed, share) =>
@@ -90,7 +91,6 @@ export const en: Words = {
   card: cardEn,
   prices: pricesEn,
   functions: functionsEn,
-  about: aboutEn,
   projectTypes: projectTypesEn,
   parties: partiesEn,
   sectors: sectorsEn,

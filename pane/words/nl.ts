@@ -5,7 +5,7 @@ import { cardNl, quickNl } from './card-words-nl'
 import { quickFieldsNl } from './fields-nl'
 import { partiesNl, passportNl, projectTypesNl, sectorsNl, strengthsNl } from './names-nl'
 import { outcomeFormNl, outcomesNl, pickerNl } from './outcome-words-nl'
-import { aboutNl, functionsNl, pricesNl } from './reference-words-nl'
+import { functionsNl, pricesNl } from './reference-words-nl'
 
 export const nl = {
   nav: { main: 'Onderdelen', more: 'Naslag', start: 'Start', outcomes: 'Uitkomsten', card: 'Kaart' },
@@ -47,6 +47,7 @@ export const nl = {
   misfit: {
     percentage: (typed: string) => `"${typed}" past hier niet. Vul een getal in, geen percentage.`,
     notWhole: () => 'Bewoners tellen heel. Vul een getal zonder cijfers achter de komma in.',
+    tooLong: (limit: string) => `Deze tekst is langer dan ${limit} tekens. Kort hem in.`,
     noColumn: (party: string) =>
       `De tabel Uitkomsten heeft geen kolom voor "${party}". Kies een naam uit de lijst. Een eigen naam zet u eerst op het blad Project.`,
     meantPercent: (typed: string, share: string) =>
@@ -90,7 +91,6 @@ export const nl = {
   card: cardNl,
   prices: pricesNl,
   functions: functionsNl,
-  about: aboutNl,
   projectTypes: projectTypesNl,
   parties: partiesNl,
   sectors: sectorsNl,

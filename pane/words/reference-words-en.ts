@@ -1,4 +1,4 @@
-// Words of the reference screens: Prijzen, Functies and Over, in English.
+// Words of the reference screens: Prijzen and Functies, in English.
 import type { Words } from './nl'
 
 export const pricesEn: Words['prices'] = {
@@ -47,25 +47,4 @@ export const functionsEn: Words['functions'] = {
       : count === 1
         ? '1 formula was entered again.'
         : `${count} formulas were entered again.`,
-}
-
-export const aboutEn: Words['about'] = {
-  title: 'About Impactkaart',
-  what: 'Impactkaart shows what a project in social work yields: in euros, in words and in hours of others.',
-  independentTitle: 'Independent',
-  independent:
-    'This is an independent work and not a publication of Sociaal Werk werkt!. The formulas and figures are not those of the Impactkaart of Sociaal Werk werkt!. They are open and can be changed.',
-  privacyTitle: 'Privacy',
-  privacy: 'Nothing leaves this workbook. There is no account, no tracking of use and no connection to the outside.',
-  certaintyTitle: 'How certain?',
-  certainty: 'Every result is an indication, not proof. Always give the range and the source with it.',
-  languageTitle: 'Language',
-  language: 'Language of this pane',
-  languageHint: 'The sheets stay Dutch.',
-  versionTitle: 'Version',
-  functions: 'Functions',
-  priceList: 'Price list',
-  method: 'Method',
-  dutch: 'Nederlands',
-  english: 'English',
 }

@@ -1,4 +1,4 @@
-// Words of the reference screens: Prijzen, Functies and Over, in Dutch.
+// Words of the reference screens: Prijzen and Functies, in Dutch.
 
 export const pricesNl = {
   title: 'Prijzen',
@@ -46,25 +46,4 @@ export const functionsNl = {
       : count === 1
         ? '1 formule is opnieuw ingevoerd.'
         : `${count} formules zijn opnieuw ingevoerd.`,
-}
-
-export const aboutNl = {
-  title: 'Over Impactkaart',
-  what: 'Impactkaart laat zien wat een project in het sociaal werk oplevert: in euro’s, in woorden en in uren van anderen.',
-  independentTitle: 'Onafhankelijk',
-  independent:
-    'Dit is een onafhankelijk werk en geen uitgave van Sociaal Werk werkt!. De formules en cijfers zijn niet die van de Impactkaart van Sociaal Werk werkt!. Ze zijn open en aan te passen.',
-  privacyTitle: 'Privacy',
-  privacy: 'Niets verlaat deze werkmap. Er is geen account, geen meting van gebruik en geen verbinding naar buiten.',
-  certaintyTitle: 'Hoe zeker?',
-  certainty: 'Elke uitkomst is een aanwijzing, geen bewijs. Noem altijd de bandbreedte en de bron erbij.',
-  languageTitle: 'Taal',
-  language: 'Taal van dit venster',
-  languageHint: 'De werkbladen blijven Nederlands.',
-  versionTitle: 'Versie',
-  functions: 'Functies',
-  priceList: 'Prijslijst',
-  method: 'Methode',
-  dutch: 'Nederlands',
-  english: 'English',
 }

@@ -11,10 +11,11 @@ import {
   type Problem,
   type Project,
   readOutcomes,
+  textLimits,
 } from '../../core'
 import { type PartyColumn, payerCells, percentTyped } from './outcome-payers'
 import { asTyped } from './quick-fields'
-import { type FieldProblem, Misfit, type NumberKind, problemIn, readTyped } from './typed-number'
+import { type FieldProblem, Misfit, type NumberKind, problemIn, readText, readTyped } from './typed-number'
 
 /** The columns that are filled in the pane; the price that counts and the check are formulas of the sheet. */
 export type OutcomeField = Exclude<OutcomeColumn, 'price' | 'check'>
@@ -136,6 +137,7 @@ const misfits = (draft: OutcomeDraft, columns: readonly PartyColumn[]): Partial<
     const kind = numberFields[field]
     if (kind !== undefined && isDraftField(field, draft.count)) judge(field, () => readTyped(draft.typed[field], kind))
   }
+  for (const field of ['source', 'group'] as const) judge(field, () => readText(draft.typed[field], textLimits[field]))
   judge('payer', () => payerCells(draft.typed.payer, columns))
   return found
 }

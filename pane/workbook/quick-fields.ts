@@ -1,6 +1,14 @@
 // The twelve fields of a first Impactkaart: on which step each is asked, where it stands in the workbook, and how it is read.
-import { type Cell, durationMonths, type ImpactkaartNames, isBlank, type Limit, zeroOrMore } from '../../core'
-import { type FieldProblem, Misfit, type NumberKind, problemIn, readTyped } from './typed-number'
+import {
+  type Cell,
+  durationMonths,
+  type ImpactkaartNames,
+  isBlank,
+  type Limit,
+  textLimits,
+  zeroOrMore,
+} from '../../core'
+import { type FieldProblem, Misfit, type NumberKind, problemIn, readText, readTyped } from './typed-number'
 
 export const questionFields = ['question1', 'question2', 'question3', 'question4', 'question5'] as const
 
@@ -37,7 +45,7 @@ export const isQuestion = (field: QuickField): field is (typeof questionFields)[
 /** What a field holds for the sheet: a number for a number field, text for the others, '' for blank. Throws a FieldProblem. */
 export const readQuick = (field: QuickField, typed: Cell): string | number => {
   const [kind, limit] = numberFields[field] ?? []
-  if (kind === undefined || limit === undefined) return isBlank(typed) ? '' : String(typed).trim()
+  if (kind === undefined || limit === undefined) return readText(typed, textLimits.start)
   const number = readTyped(typed, kind)
   return number === undefined ? '' : limit(number, {})
 }

@@ -72,7 +72,7 @@ interface Bound {
 }
 
 export const useQuickForm = (
-  { host, language, fail }: Pick<Pane, 'host' | 'language' | 'fail'>,
+  { host, language, fail, clearNotice }: Pick<Pane, 'host' | 'language' | 'fail' | 'clearNotice'>,
   { set, sheet, sets }: Bound,
 ): QuickForm => {
   const [all, setAll] = useState<DraftsOfSets>({})
@@ -103,7 +103,7 @@ export const useQuickForm = (
   }, [base, drafts])
   const settled = useSettled(values)
   const settledDrafts = useSettled(all)
-  useWriting(host, sets, settledDrafts, setAll, fail)
+  useWriting({ host, fail, clearNotice }, sets, settledDrafts, setAll)
 
   return {
     text: (field) => drafts[field]?.text ?? asTyped(base[field], field, language),
@@ -145,29 +145,32 @@ const isNeeded = (field: QuickField, { text, base, written }: Draft, sheet: Quic
 
 /** Sends what is typed and right to its sheet, also when another set has come on screen meanwhile. */
 const useWriting = (
-  host: Pane['host'],
+  { host, fail, clearNotice }: Pick<Pane, 'host' | 'fail' | 'clearNotice'>,
   sets: readonly string[],
   all: DraftsOfSets,
   setAll: (change: (now: DraftsOfSets) => DraftsOfSets) => void,
-  fail: Pane['fail'],
 ): void => {
   const present = useRef(sets)
   present.current = sets
   useEffect(() => {
-    const send = async (set: string, ready: readonly [QuickField, Draft][]): Promise<void> => {
+    const send = async (set: string, ready: readonly [QuickField, Draft][]): Promise<boolean> => {
       const values = Object.fromEntries(ready.map(([field, { text }]) => [field, readQuick(field, text)]))
       try {
         await host.write(quickCells(values, impactkaartNames(set)))
         setAll((now) => changed(now, set, sent(now[set] ?? none, ready)))
+        return true
       } catch (error) {
-        fail('write', error, () => void send(set, ready))
+        fail('write', error, async () => {
+          if (await send(set, ready)) clearNotice()
+        })
+        return false
       }
     }
     for (const [set, drafts] of Object.entries(all)) {
       const ready = unsent(drafts)
       if (ready.length > 0 && present.current.includes(set)) void send(set, ready)
     }
-  }, [host, all, setAll, fail])
+  }, [host, all, setAll, fail, clearNotice])
 }
 
 const unsent = (drafts: Drafts): [QuickField, Draft][] =>

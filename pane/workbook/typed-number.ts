@@ -1,6 +1,6 @@
 // A number as it is typed in a field of which the pane knows the kind. The core reads text without knowing what it is about; a field
 // does know, so here "60.000" is money or a number of residents and never 60, and a percentage is refused where it means nothing.
-import { type Cell, Problem, readNumber } from '../../core'
+import { type Cell, isBlank, Problem, readNumber } from '../../core'
 
 /** What a field counts: euros, things or people, a share of a whole, or any other number. */
 export type NumberKind = 'euro' | 'count' | 'share' | 'number'
@@ -8,8 +8,8 @@ export type NumberKind = 'euro' | 'count' | 'share' | 'number'
 /** What the pane itself refuses, by the key of its sentence in `words.misfit`. */
 export class Misfit extends Error {
   constructor(
-    readonly reason: 'percentage' | 'notWhole' | 'noColumn',
-    /** What its sentence is about: what was typed, or the party without a column. */
+    readonly reason: 'percentage' | 'notWhole' | 'tooLong' | 'noColumn',
+    /** What its sentence is about: what was typed, the party without a column, or how long a text may be. */
     readonly detail: string,
   ) {
     super(reason)
@@ -19,6 +19,13 @@ export class Misfit extends Error {
 
 /** What can be wrong with a field: the core's own problem, or ours. */
 export type FieldProblem = Problem | Misfit
+
+/** A text that must fit in its cell. Throws a FieldProblem. */
+export const readText = (typed: Cell, limit: number): string => {
+  const text = isBlank(typed) ? '' : String(typed).trim()
+  if (text.length > limit) throw new Misfit('tooLong', String(limit))
+  return text
+}
 
 /** Gives what `read` finds wrong, if anything. Other errors pass through. */
 export const problemIn = (read: () => unknown): FieldProblem | undefined => {

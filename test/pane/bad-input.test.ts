@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readCsv } from '../support/csv'
 import { type PaneBrowser, startPaneBrowser } from './pane-page'
-import { button, field } from './walk'
+import { button, field, sheetHolds } from './walk'
 
 let browser: PaneBrowser
 let page: Page
@@ -109,6 +109,49 @@ describe('wrong input in the form of an outcome', () => {
       Start_Projectnaam: [['=SOM(A1:A9)']],
     })
   })
+})
+
+describe('a text longer than its cell takes', () => {
+  const told = (limit: number) => `Deze tekst is langer dan ${limit} tekens. Kort hem in.`
+  beforeEach(toOutcomes)
+
+  for (const [name, cell] of [
+    ['projectName', 'Start_Projectnaam'],
+    ['organisation', 'Start_Organisatie'],
+    ['municipality', 'Start_Gemeente'],
+  ] as const)
+    it(`stays out of the sheet: ${name}`, async () => {
+      await button(page, 'Start').click()
+      await field(page, name).fill('x'.repeat(201))
+      await check(name, told(200), 'wrong')
+      await page.getByText('Deze waarde staat nog niet in het werkblad.').waitFor()
+      await button(page, 'Volgende').click()
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(name)
+      await sheetHolds(page, cell, '')
+      await field(page, name).fill('x'.repeat(200))
+      await sheetHolds(page, cell, 'x'.repeat(200))
+    })
+
+  for (const [name, limit] of [
+    ['source', 500],
+    ['group', 100],
+  ] as const)
+    it(`stays out of the sheet: ${name}`, async () => {
+      await button(page, 'Uitkomst toevoegen').click()
+      await page.locator('summary', { hasText: 'Preciezer' }).click()
+      await fill([
+        ['label', 'huisarts-consult'],
+        ['gross', '5'],
+        [name, 'x'.repeat(limit + 1)],
+      ])
+      await check(name, told(limit), 'wrong')
+      await button(page, 'Zet in het werkblad').click()
+      await page.getByText('Nog niet opgeslagen.').waitFor()
+      expect(await page.evaluate(() => window.testHost.outcome())).toEqual({})
+      await fill([[name, 'x'.repeat(limit)]])
+      await button(page, 'Zet in het werkblad').click()
+      await page.getByText('Eerste uitkomst toegevoegd.').waitFor()
+    })
 })
 
 describe('wrong cells in the sheets', () => {

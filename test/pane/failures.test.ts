@@ -78,8 +78,13 @@ describe('a host that fails', () => {
     await field(page, 'projectName').fill('Nieuwe naam')
     await alert('Dit kon niet in het werkblad worden gezet.')
     expect(await field(page, 'projectName').inputValue()).toBe('Nieuwe naam')
+    await button(page, 'Probeer opnieuw').click()
+    await alert('Dit kon niet in het werkblad worden gezet.')
     await retry()
     await sheetHolds(page, 'Start_Projectnaam', 'Nieuwe naam')
+    // The message goes, and the focus does not get lost with its button.
+    await page.locator('[role=alert] p').waitFor({ state: 'detached' })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
   it('at saving an outcome: the form stays as it was', async () => {

@@ -1,6 +1,7 @@
 // The words of the pane: complete in both languages, short where they explain, and without jargon that is not explained.
 import { describe, expect, it } from 'vitest'
 import { comparisonQuestions } from '../../core'
+import { aboutIn } from '../../pane/words/about'
 import { outcomeFieldsIn } from '../../pane/words/outcome-fields'
 import { wordsIn } from '../../pane/words/words'
 
@@ -25,7 +26,8 @@ const filled = (words: unknown, gap: number | string): string => {
   }
 }
 
-const allTexts = (language: 'nl' | 'en') => textsOf({ ...wordsIn[language], outcomeFields: outcomeFieldsIn[language] })
+const allTexts = (language: 'nl' | 'en') =>
+  textsOf({ ...wordsIn[language], about: aboutIn[language], outcomeFields: outcomeFieldsIn[language] })
 const [nl, en] = [allTexts('nl'), allTexts('en')]
 
 /** Names that are the same in both languages. */

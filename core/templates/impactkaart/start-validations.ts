@@ -2,13 +2,14 @@
 import type { PlanValidation } from '../../plan/plan'
 import { answerWords } from './hints'
 import { type Book, comparisonRange, startCells } from './layout'
+import { textLimits, tooLong } from './text-limits'
 
 export const startValidations = (book: Book): PlanValidation[] => [
   {
     range: `${startCells.projectName}:${startCells.municipality}`,
-    rule: { kind: 'text', maxLength: 200 },
+    rule: { kind: 'text', maxLength: textLimits.start },
     onWrong: 'refuse',
-    error: 'Deze tekst is langer dan 200 tekens. Kort hem in.',
+    error: tooLong(textLimits.start),
   },
   {
     range: startCells.type,

@@ -2,6 +2,7 @@
 import type { NumberFormat, PlanValidation } from '../../../plan/plan'
 import { directionWords, evidenceWords } from '../hints'
 import type { Book, OutcomeHeading } from '../layout'
+import { textLimits, tooLong } from '../text-limits'
 
 export interface OutcomeColumnText {
   readonly width: number
@@ -193,16 +194,16 @@ export const columnTexts = (book: Book): Readonly<Record<OutcomeHeading, Outcome
     width: 36,
     align: 'links',
     wrap: true,
-    rule: { kind: 'text', maxLength: 500 },
+    rule: { kind: 'text', maxLength: textLimits.source },
     prompt: 'Waar komen aantal en eigen prijs vandaan?',
-    error: 'Deze tekst is langer dan 500 tekens. Kort hem in.',
+    error: tooLong(textLimits.source),
   },
   Groep: {
     width: 18,
     align: 'links',
-    rule: { kind: 'text', maxLength: 100 },
+    rule: { kind: 'text', maxLength: textLimits.group },
     prompt: 'Rijen die over dezelfde gebeurtenis gaan, krijgen hetzelfde woord. Zo valt dubbeltellen op.',
-    error: 'Deze tekst is langer dan 100 tekens. Kort hem in.',
+    error: tooLong(textLimits.group),
   },
 })
 
