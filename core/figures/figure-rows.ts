@@ -44,14 +44,7 @@ export type PriceRow = readonly [
 ]
 
 /** A figure of the tables that is never a price: enough to recognise it, say why, and say who gains beside an own price. */
-export type OtherFigureRow = readonly [
-  key: string,
-  nl: string,
-  domain: string,
-  unit: string,
-  use: 'context' | 'benchmark' | 'effect',
-  payers: string,
-]
+export type OtherFigureRow = readonly [key: string, nl: string]
 
 /** The key of a domain or unit, with its name in both languages. */
 export type NameRow = readonly [key: string, nl: string, en: string]

@@ -44,14 +44,7 @@ const shownStudies = (rows: readonly TableRow[]): TableRow[] =>
 /** May be used as a price, or would be if it had a value in euro: these need their whole passport. */
 const isPrice = (row: TableRow): boolean => row.use === 'default' || row.use === 'check'
 
-const otherRow = (row: TableRow): OtherFigureRow => [
-  text(row, 'key'),
-  text(row, 'label_nl'),
-  text(row, 'domain'),
-  text(row, 'unit'),
-  text(row, 'use') as OtherFigureRow[4],
-  text(row, 'stakeholder'),
-]
+const otherRow = (row: TableRow): OtherFigureRow => [text(row, 'key'), text(row, 'label_nl')]
 
 const nameRow = (row: TableRow): NameRow => [text(row, 'key'), text(row, 'name_nl'), text(row, 'name_en')]
 

@@ -6,9 +6,7 @@ import type { Price, PriceUse } from './price'
 const useWords: Readonly<Record<PriceUse, string>> = {
   default: 'standaard',
   check: 'met waarschuwing',
-  context: 'geen prijs: alleen om te toetsen',
-  benchmark: 'geen prijs: uitkomst van een onderzoek',
-  effect: 'geen prijs: grootte van een effect',
+  never: 'geen prijs',
 }
 
 const unknown = 'niet bekend'

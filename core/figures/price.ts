@@ -18,7 +18,7 @@ import {
 } from './prices.generated'
 
 /** Offered without more; offered with a warning; never a price. */
-export type PriceUse = 'default' | 'check' | 'context' | 'benchmark' | 'effect'
+export type PriceUse = 'default' | 'check' | 'never'
 
 /** How many staff hours stand behind one unit, and how that was found. */
 interface Staffing {
@@ -115,18 +115,18 @@ const toPrice = (row: PriceRow): Price => {
 }
 
 /** Figures of the tables that are never a price: recognised, so that a refusal can say why, but without value and passport. */
-const toOtherFigure = ([key, nl, domain, unit, use, payers]: OtherFigureRow): Price => ({
+const toOtherFigure = ([key, nl]: OtherFigureRow): Price => ({
   key,
   name: { nl, en: nl },
-  domain: named(domainNames, domain),
+  domain: { nl: '', en: '' },
   value: undefined,
-  unit: named(unitNames, unit),
+  unit: { nl: '', en: '' },
   priceYear: undefined,
-  payers: listOf(payers),
+  payers: [],
   low: undefined,
   high: undefined,
   valueType: '',
-  use,
+  use: 'never',
   indexed: false,
   source: '',
   publisher: '',

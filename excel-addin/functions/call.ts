@@ -2,11 +2,12 @@
 // Excel keeps the sentence of an error only when it is thrown as a CustomFunctions.Error; any other error loses its text.
 import { answer, type CatalogueFunction, Problem, type ProblemKind, problem, type Value } from '../../core'
 import type { CellProblems } from './cell-problems'
+import { type DateValue, withDates } from './dates-when-supported'
 import { argumentOf } from './given'
 import { type NumberWithCard, withProvenance } from './price-provenance-when-supported'
 
-/** One cell of a result: a bare value, or a number with a card. */
-export type Result = Value | NumberWithCard
+/** One cell of a result: a bare value, a number with a card, or a date. */
+export type Result = Value | NumberWithCard | DateValue
 
 const codeOf = (kind: ProblemKind): CustomFunctions.ErrorCode =>
   ({
@@ -33,7 +34,7 @@ export const excelFunction =
     try {
       const result = answer(fn, args)
       if (call?.address) problems.clear(call.address)
-      return Array.isArray(result) ? result : [[withProvenance(fn, args, result)]]
+      return Array.isArray(result) ? withDates(result) : [[withProvenance(fn, args, result)]]
     } catch (error) {
       const found = asProblem(error, fn)
       if (call?.address) problems.set(call.address, found)

@@ -11,6 +11,12 @@ const firstDay = 25_569
  */
 export const dayNumber = (date: Date): number => Math.round(date.getTime() / dayLength) + firstDay
 
+/** The date of a day number: midnight where the script runs. */
+export const dateOf = (day: number): Date => {
+  const utc = new Date((day - firstDay) * dayLength)
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate())
+}
+
 /** A Date of another JavaScript world is no instance of ours. */
 export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]'
 

@@ -238,6 +238,18 @@ describe('a price', () => {
     })
   })
 
+  it('is a date with its format in an agenda, and the bare day in an older Excel', async () => {
+    const first = async (profile: Profile): Promise<unknown> => {
+      excel = await start(profile)
+      const agenda = await excel.excel.call('MEETAGENDA', [46_082, 12, 46_084], options)
+      return 'value' in agenda ? (agenda.value as unknown[][])[1] : agenda
+    }
+    const date = { type: 'FormattedNumber', basicValue: 46_082, numberFormat: 'dd-mm-yyyy' }
+    expect(await first(excel365)).toEqual(['start', date, 'nu'])
+    excel.close()
+    expect(await first(withExcelApi(excel365, '1.18'))).toEqual(['start', 46_082, 'nu'])
+  })
+
   it('is a bare number in an older Excel', async () => {
     excel = await start(withExcelApi(excel365, '1.18'))
     expect(await excel.excel.call('PRIJS', ['huisarts-consult', 2022], options)).toEqual({ value: [[30.87]] })

@@ -47,7 +47,7 @@ describe('passport', () => {
   it('says what is not known, and what may not be used', () => {
     expect(rowsOf('dakloze-jongere-jaar').get('Waarde')).toBe('alleen een bandbreedte')
     expect(rowsOf('verzuimdag').get('Gebruik')).toBe('met waarschuwing')
-    expect(rowsOf('ratio-seor').get('Gebruik')).toBe('geen prijs: uitkomst van een onderzoek')
+    expect(rowsOf('ratio-seor').get('Gebruik')).toBe('geen prijs')
     expect(rowsOf('ratio-seor').get('Waarde')).toBe('niet aangeboden')
   })
 

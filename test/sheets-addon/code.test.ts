@@ -24,9 +24,14 @@ type Given = Cell | Range
 const asCells = (given: Given): unknown =>
   Array.isArray(given) ? given.map((row) => row.map((cell: Cell) => cell ?? '')) : given === null ? '' : given
 
+/** A date in a cell is its day: midnight on the clock of the script. */
+const dayOf = (value: unknown): unknown =>
+  value instanceof Date ? Date.UTC(value.getFullYear(), value.getMonth(), value.getDate()) / 86_400_000 + 25_569 : value
+
 const called = (name: string, args: readonly Given[]): unknown => {
   try {
-    return callTopLevel(script.context, `IMPACTKAART_${name}`, ...args.map(asCells))
+    const found = callTopLevel(script.context, `IMPACTKAART_${name}`, ...args.map(asCells))
+    return Array.isArray(found) ? found.map((row: unknown[]) => row.map(dayOf)) : found
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }
@@ -90,6 +95,17 @@ describe('a function in a cell', () => {
     const all = calls().filter(({ args }) => isOfCells(args))
     expect(all.length).toBeGreaterThan(least)
     for (const { where, name, args } of all) expect([where, called(name, args)]).toEqual([where, wanted(name, args)])
+  })
+
+  it('gives the dates of an agenda as dates', () => {
+    const agenda = callTopLevel(
+      script.context,
+      'IMPACTKAART_MEETAGENDA',
+      new Date(2026, 2, 1),
+      12,
+      new Date(2026, 2, 3),
+    )
+    expect((agenda as unknown[][])[1]).toEqual(['start', new Date(2026, 2, 1), 'nu'])
   })
 
   it('takes a date for its day number', () => {
