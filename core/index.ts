@@ -1,7 +1,7 @@
 // The only door to the core for pane, file writer and hosts. What is not listed here is not theirs to use.
 
 export { answer } from './catalogue/call-function'
-export type { CatalogueFunction, Example, Words } from './catalogue/define-function'
+export type { CatalogueFunction, Example } from './catalogue/define-function'
 export type { Parameter } from './catalogue/parameters'
 export { type Answer, type Cell, isBlank, type Range, type Value } from './cell'
 export { type Example as ExampleProject, examples, projectTableOf } from './examples/index'
@@ -81,3 +81,4 @@ export { effectsName, type ImpactkaartNames, impactkaartNames } from './template
 export { textLimits } from './templates/impactkaart/text-limits'
 export { impactkaart, moreRows, mostRows, nextSet, standardRows } from './templates/index'
 export { functionsVersion, methodVersion, priceListVersion } from './version'
+export type { Words } from './words'

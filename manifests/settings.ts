@@ -1,14 +1,10 @@
 // What Excel must know about us, in one place: ids, names, addresses, version, languages, buttons. manifest.ts turns it into XML.
 // There are two editions. They differ in id, name, tab and the word before the functions, so that both can be installed beside
 // each other: the one people work with, and the one on a developer's own machine.
+import type { Language, Words } from '../core'
 
-/** A text in the languages of the product. Dutch is the default of the manifest, English overrides it. */
-export interface Words {
-  readonly nl: string
-  readonly en: string
-}
-
-export type Language = keyof Words
+/** Dutch is the default of the manifest, English overrides it. */
+export type { Language, Words }
 
 /** One way in which the add-in can be installed. */
 export interface Edition {

@@ -1,13 +1,8 @@
 // The shape of a function's description: words, parameters, examples and calculation in one object, in one file.
 // Excel metadata, Sheets wrappers, the workbench, the help in the pane and the manual are all derived from it.
 import type { Answer, Cell, Range } from '../cell'
+import type { Words } from '../words'
 import type { Parameter } from './parameters'
-
-/** A text in the two languages of the product. */
-export interface Words {
-  readonly nl: string
-  readonly en: string
-}
 
 /** A call as a user would type it, with the answer it must give. Examples are executed by the tests. */
 export interface Example {

@@ -14,7 +14,7 @@ import { knownYear, type ProjectReading, readProject } from '../reading/project'
 import { type Scale, scoreOn } from '../reading/scores'
 import { type Choice, readChoice, readText } from '../reading/text'
 import { type Facts, problem } from '../sentences/problem'
-import type { Words } from './define-function'
+import type { Words } from '../words'
 
 /** The shape in which a host delivers an argument: one cell, or a range (a single cell is accepted for a range too). */
 export type Shape = 'cell' | 'range'

@@ -1,8 +1,9 @@
 // The price list: what one unit costs society, with its passport. The figures stand in prices.csv and price-staffing.csv.
 // A list price is indexed from its price year to the price year of the project with the consumer price index, unless it is a fixed
 // policy value (`indexed` false).
-import type { Words } from '../catalogue/define-function'
+
 import { bare } from '../reading/words'
+import type { Words } from '../words'
 import type { NameRow, OtherFigureRow, PriceRow, StaffingRow } from './figure-rows'
 import { figureSource } from './figure-source'
 import { strengths } from './figures.generated'

@@ -3,9 +3,10 @@
 // Where the default study prints no band, the band is our own estimate: from 1.0 to the highest comparable study of the type.
 // Comparable = about this very type, total benefits over total costs, against a situation without the project (column `comparable`).
 // Studies that divide by subsidy only, leave volunteer time out of the costs or forecast the result are context, never a bound.
-import type { Words } from '../catalogue/define-function'
+
 import { bare } from '../reading/words'
 import { formatNumber } from '../sentences/format'
+import type { Words } from '../words'
 import type { StudyRow } from './figure-rows'
 import { type FigureSource, figureSource } from './figure-source'
 import { questionRows, strengths, studyRows } from './figures.generated'

@@ -1,7 +1,8 @@
 import { defineFunction } from '../catalogue/define-function'
 import { outcomeTable, projectTable } from '../catalogue/parameters'
 import { smallOutcomes, smallProject } from '../examples/small-project'
-import { breakdown, type OutcomeResult } from '../method/breakdown'
+import { breakdown } from '../method/breakdown'
+import type { OutcomeResult } from '../method/outcome-result'
 import { payersText } from '../sentences/payers-text'
 
 const header = [

@@ -1,7 +1,8 @@
 // The term of a goal in words, in both languages: a day (1 december 2027), a month (december 2027), or words that name a year (eind 2027).
 // Without a year nobody can tell later whether the term has passed, so "binnenkort" and "over zes maanden" are no term.
-import type { Words } from '../catalogue/define-function'
+
 import { dayNumber, readDate } from '../reading/date'
+import type { Words } from '../words'
 
 const monthNames: readonly Words[] = [
   { nl: 'januari', en: 'January' },

@@ -1,6 +1,6 @@
 // One sentence that says what a project wants to reach: who, what changes, by when, and how we see it.
 // And what a kind colleague would say about it: a part is missing, words nobody can see, no date, more than one goal.
-import type { Words } from '../catalogue/define-function'
+import type { Words } from '../words'
 import { termWords } from './goal-date'
 
 /** As people fill it in; an empty text is a part that is still missing. `by` may be a date cell. */

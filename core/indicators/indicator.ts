@@ -1,7 +1,8 @@
 // The bank of indicators: what to ask, what to look at, when, how long it takes and what it does not show.
 // The rows stand in the CSV file of their theme. All wording is our own; nothing here is a validated instrument.
-import type { Words } from '../catalogue/define-function'
+
 import { type ProjectType, projectTypes } from '../figures/project-types'
+import type { Words } from '../words'
 import { type IndicatorRow, type Moment, moments, type Service, services, type Theme, themes } from './indicator-rows'
 import { answerRows, indicatorRows } from './indicators.generated'
 

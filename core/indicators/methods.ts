@@ -1,6 +1,6 @@
 // How can a change be measured beside daily work?  Five ways: when each fits, what it costs and what it cannot prove.
 // And the cost of measuring: minutes per month = minutes x people x moments / months.
-import type { Words } from '../catalogue/define-function'
+import type { Words } from '../words'
 
 export interface Method {
   readonly key: 'scorelijst' | 'kort-gesprek' | 'observatie' | 'telling' | 'registratiecijfer'

@@ -5,24 +5,10 @@
 import { discountFactors } from './discount'
 import { hoursOf } from './hours'
 import { netEffect } from './net-effect'
+import type { OutcomeResult } from './outcome-result'
 import type { Outcome, Project } from './rows'
 import { cleanSum, sum } from './sum'
 import { effectWeights, netUnits, savedPerUnit } from './yearly-flow'
-
-/** One outcome with its results. */
-export interface OutcomeResult {
-  readonly outcome: Outcome
-  /** Cases after deadweight, own share and displacement. */
-  readonly net: number
-  /** Price units in the first effect year. */
-  readonly firstYearUnits: number
-  /** Euro really saved in the first effect year, undiscounted. */
-  readonly firstYearEuro: number
-  /** Euro over all years, in today's euros. */
-  readonly presentValue: number
-  /** Staff hours over all years. */
-  readonly hours: number
-}
 
 const lastEffectYear = (outcomes: readonly Outcome[]): number =>
   outcomes.reduce((last, { startYear, years }) => Math.max(last, startYear - 1 + Math.ceil(years)), 0)

@@ -1,9 +1,10 @@
 // The card: what the project costs, what it yields, for whom, and how much work it frees elsewhere.
 //   factor = present value of the benefits / present value of the costs; below 1 is a valid result
 // Low and high put every outcome at its own lower or upper bound (a factor of its net number) at the same time.
-import { breakdown, type OutcomeResult, totalBenefits } from './breakdown'
+import { breakdown, totalBenefits } from './breakdown'
 import { discounted, presentValue } from './discount'
 import { type SectorHours, sectorHours } from './hours'
+import type { OutcomeResult } from './outcome-result'
 import { paybackYears } from './payback'
 import { type PayerGain, payerGains } from './payers'
 import type { Outcome, Project } from './rows'

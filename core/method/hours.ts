@@ -1,8 +1,9 @@
 // How many hours of work become free elsewhere, and in which sector?
 //   hours = sum over the effect years of units(y) x hours per unit
 // Hours are never discounted and never turned into euros: freed for other people, not cut.
-import type { OutcomeResult } from './breakdown'
+
 import { largestFirst } from './order'
+import type { OutcomeResult } from './outcome-result'
 import type { Outcome } from './rows'
 import { type RunningSum, runningSum, sum } from './sum'
 import { effectWeights, netUnits } from './yearly-flow'

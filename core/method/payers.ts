@@ -1,7 +1,8 @@
 // Who gains?  Each outcome's benefit is divided over its payers; what they gain together is the total benefit.
 // A transfer between parties moves euros from one to the other and leaves the total as it was.
-import type { OutcomeResult } from './breakdown'
+
 import { largestFirst } from './order'
+import type { OutcomeResult } from './outcome-result'
 import { type RunningSum, runningSum } from './sum'
 
 /** What one party gains, in today's euros; negative when the project costs it money. */
