@@ -4,6 +4,7 @@ import { functions, readOutcomes, readProject } from '../../core'
 import { excelCalls } from './excel-calls'
 import { openToFirstCard } from './open-to-first-card'
 import { bareLoop, benchProject, outcomeTable, typedColumns } from './outcome-tables'
+import { sheetsCode } from './sheets-code'
 
 /** Median of the runs, in milliseconds, after a warm-up. */
 const median = (runs: number, work: () => unknown): number => {
@@ -53,4 +54,10 @@ const readingRows = () => {
 
 const machine = cpus()[0]?.model.trim() ?? 'unknown processor'
 console.log(`Machine: ${machine}, ${cpus().length} cores, Node ${process.version}\n`)
-console.table([...cardRows(), ...readingRows(), ...(await excelCalls(ms)), ...(await openToFirstCard(ms))])
+console.table([
+  ...cardRows(),
+  ...readingRows(),
+  ...(await excelCalls(ms)),
+  ...sheetsCode(ms, median),
+  ...(await openToFirstCard(ms)),
+])
