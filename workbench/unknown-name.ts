@@ -38,6 +38,21 @@ const nearest = (word: string, known: readonly string[]): string | undefined => 
   return best && best.score >= near ? best.name : undefined
 }
 
+/** Functions people try first, by their Dutch names. */
+const dutchNames: Readonly<Record<string, string>> = {
+  SOM: 'SUM',
+  ALS: 'IF',
+  VANDAAG: 'TODAY',
+  DATUM: 'DATE',
+  GEMIDDELDE: 'AVERAGE',
+  AANTAL: 'COUNT',
+  'AANTAL.ALS': 'COUNTIF',
+  'SOM.ALS': 'SUMIF',
+  AFRONDEN: 'ROUND',
+  'VERT.ZOEKEN': 'VLOOKUP',
+  'ALS.FOUT': 'IFERROR',
+}
+
 const sentences: Readonly<Record<Language, (word: string, meant: string | undefined) => string>> = {
   nl: (word, meant) =>
     `De naam ${word} is niet bekend. ${meant ? `Bedoelt u ${meant}?` : 'Gewone functies heten hier zoals in het Engels: SUM in plaats van SOM.'}`,
@@ -55,5 +70,6 @@ export const unknownNameSentence = ({ injector, workbook }: Grid, formula: strin
   const unknown = namesIn(formula).find(
     (word) => !known.includes(word.toUpperCase()) && !functions.hasExecutor(word.toUpperCase()),
   )
-  return unknown === undefined ? '' : sentences[language](unknown, nearest(unknown, [...ours, ...names]))
+  if (unknown === undefined) return ''
+  return sentences[language](unknown, dutchNames[unknown.toUpperCase()] ?? nearest(unknown, [...ours, ...names]))
 }

@@ -18,7 +18,7 @@ export const classicFunctions: ReadonlyMap<string, Arity> = new Map([
   ...(['SUM', 'SUMPRODUCT', 'AND', 'OR', 'MAX', 'MIN', 'AVERAGE', 'COUNT', 'COUNTA', 'STDEV'] as const).map(
     (name) => [name, many] as const,
   ),
-  ...(['ABS', 'SQRT'] as const).map((name) => [name, one] as const),
+  ...(['ABS', 'SQRT', 'ISERROR'] as const).map((name) => [name, one] as const),
   ...(['IFERROR', 'ROUND', 'ROUNDUP', 'COUNTIF', 'TINV', 'QUARTILE', 'EDATE'] as const).map(
     (name) => [name, two] as const,
   ),

@@ -79,6 +79,25 @@ describe('in an input cell of ours', () => {
   })
 })
 
+describe('an error value in an input cell', () => {
+  it('is told on the card in words, and stands nowhere else', async () => {
+    const { page } = await workbench.open()
+    await openExample(page, 'Schuldhulp')
+    for (const at of ['B14', 'B13', 'B8', 'B6']) {
+      const before = await cellValue(page, 'Start', at)
+      await typeIn(page, 'Start', at, '=1/0')
+      const card = (await values(page, 'Kaart', 'B1:H21')).flat().map(String)
+      expect(
+        card.filter((text) => text.startsWith('#')),
+        at,
+      ).toEqual([])
+      expect(card.join(' '), at).toContain('foutmelding')
+      await typeIn(page, 'Start', at, String(before))
+    }
+    expect((await values(page, 'Kaart', 'B4:B4'))[0]?.[0]).toBe('')
+  })
+})
+
 describe('on a sheet of the user', () => {
   it('a date is a day where the cell has no other format', async () => {
     const { page, complaints } = await workbench.open()
@@ -128,9 +147,9 @@ describe('on a sheet of the user', () => {
     await type('=RENDEMENT(10; 4)')
     await pane.getByText('Bedoelt u IMPACTKAART.RENDEMENT?').waitFor()
     await type('=SOM(1; 2)')
-    await pane.getByText('SUM in plaats van SOM').waitFor()
+    await pane.getByText('Bedoelt u SUM?').waitFor()
     await type('=IMPACTKAART.NETTOEFFECT(100; B9/0)')
-    await pane.getByText('SUM in plaats van SOM').waitFor({ state: 'detached' })
+    await pane.getByText('Bedoelt u SUM?').waitFor({ state: 'detached' })
     expect(await pane.getByText(/120%/).count()).toBe(0)
     expect(complaints).toEqual([])
   })

@@ -14,10 +14,10 @@ export const twoDecimals = (x: string): string => {
 
 /** True when an error value stands in one of these cells or ranges; every other test of such a cell is an error itself. */
 export const holdsError = (...ranges: readonly string[]): string =>
-  `IFERROR(${ranges.map((range) => `SUMPRODUCT((${range}="")*1)`).join('+')},-1)<0`
+  `${ranges.map((range) => `SUMPRODUCT(ISERROR(${range})*1)`).join('+')}>0`
 
 /** Nothing to show: the cell is blank, or holds an error value. */
-export const nothingIn = (cell: string): string => `IFERROR(${cell}="",1=1)`
+export const nothingIn = (cell: string): string => `IF(ISERROR(${cell}),1=1,${cell}="")`
 
 /** Text other than spaces. */
 export const isName = (cell: string): string => `AND(SUBSTITUTE(${cell}," ","")<>"",COUNT(${cell})=0)`

@@ -32,7 +32,7 @@ export const prijzenSheet = (book: Book): PlanSheet => {
     .value('A3', `Eigen prijzen vult u in onder de lijst, vanaf rij ${ownPriceHeaderRow + 1}. Die gaan voor.`, 'label')
     .value(
       'A4',
-      'Een prijs "met waarschuwing" komt van één gemeente of is minder zeker. Lees eerst de kolommen Sterkte en Opmerkingen.',
+      'Een prijs "met waarschuwing" komt van één gemeente of is minder zeker. Lees op het scherm eerst de kolommen Sterkte en Opmerkingen.',
       'toelichting',
     )
   priceList(draft, book)

@@ -108,7 +108,10 @@ const choiceFaults = (r: Row): readonly Fault[] => {
   const notAmong = (heading: OutcomeHeading, words: readonly string[]) =>
     `AND(${r.given(heading)},${words.map((word) => `${r.cell(heading)}<>${quoted(word)}`).join(',')})`
   return [
-    [notListed('Baathouder', partyRange), 'Kies een baathouder uit de lijst. Eigen namen staan op Project.'],
+    [
+      notListed('Baathouder', partyRange),
+      'Kies één baathouder uit de lijst; verdelen kan in de kolommen Aandeel. Eigen namen staan op Project.',
+    ],
     [notListed('Sector', sectorRange), 'Kies een sector uit de lijst. Eigen namen staan op Project.'],
     [notAmong('Richting', directionWords), 'Kies bij Richting minder of meer.'],
     [notAmong('Bewijs', evidenceWords), 'Kies Bewijs uit de lijst.'],
