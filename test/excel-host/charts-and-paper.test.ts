@@ -2,7 +2,7 @@
 // Charts, print layout and frozen panes.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { excelOnTheWeb, type StartedExcel, sheetOf, startExcel } from '.'
-import { refusal } from './refusal'
+import { onSheet, refusedOnSheet } from './refusal'
 
 let started: StartedExcel
 beforeEach(async () => {
@@ -11,14 +11,6 @@ beforeEach(async () => {
 afterEach(() => {
   started.close()
 })
-
-const onSheet = (act: (sheet: Excel.Worksheet) => unknown) =>
-  Excel.run(async (context) => {
-    act(context.workbook.worksheets.getItem('Blad1'))
-    await context.sync()
-  })
-const refused = (act: (sheet: Excel.Worksheet) => unknown) =>
-  refusal((context) => act(context.workbook.worksheets.getItem('Blad1')))
 
 describe('a chart', () => {
   test('shows its series over its cells, with title, axes and alternative text', async () => {
@@ -82,10 +74,10 @@ describe('a chart', () => {
   })
 
   test('is refused for a kind that is not modelled, and cannot end before it starts', async () => {
-    expect(await refused((sheet) => sheet.charts.add('Treemap', sheet.getRange('A1:B2')))).toBe('NotImplemented')
-    expect(await refused((sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2')).setPosition('D9', 'A1'))).toBe(
-      'InvalidArgument',
-    )
+    expect(await refusedOnSheet((sheet) => sheet.charts.add('Treemap', sheet.getRange('A1:B2')))).toBe('NotImplemented')
+    expect(
+      await refusedOnSheet((sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2')).setPosition('D9', 'A1')),
+    ).toBe('InvalidArgument')
   })
 })
 
@@ -96,7 +88,7 @@ test('a chart need not be among the shapes: that can be played too', async () =>
     sheet.charts.add('Line', sheet.getRange('A1:B2')).name = 'Een'
     sheet.shapes.getItem('Een').altTextDescription = 'lijn'
   }
-  expect(await refused(altText)).toBe('ItemNotFound')
+  expect(await refusedOnSheet(altText)).toBe('ItemNotFound')
 })
 
 describe('the print layout', () => {
@@ -130,12 +122,14 @@ describe('the print layout', () => {
   })
 
   test('is refused with impossible pages, directions and footers', async () => {
-    expect(await refused((sheet) => sheet.pageLayout.set({ zoom: { verticalFitToPages: 0 } }))).toBe('InvalidArgument')
-    expect(await refused((sheet) => sheet.pageLayout.set({ orientation: 'Staand' as 'Portrait' }))).toBe(
+    expect(await refusedOnSheet((sheet) => sheet.pageLayout.set({ zoom: { verticalFitToPages: 0 } }))).toBe(
+      'InvalidArgument',
+    )
+    expect(await refusedOnSheet((sheet) => sheet.pageLayout.set({ orientation: 'Staand' as 'Portrait' }))).toBe(
       'InvalidArgument',
     )
     const footer = { rightFooter: 'x'.repeat(256) }
-    expect(await refused((sheet) => sheet.pageLayout.headersFooters.defaultForAllPages.set(footer))).toBe(
+    expect(await refusedOnSheet((sheet) => sheet.pageLayout.headersFooters.defaultForAllPages.set(footer))).toBe(
       'InvalidArgument',
     )
   })

@@ -2,7 +2,7 @@
 // What cells hold: values, formulas, texts; what Excel makes of them and what it refuses.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cellAt, excelOnTheWeb, lookAt, type StartedExcel, sheetOf, startExcel } from '.'
-import { refusal } from './refusal'
+import { onSheet, refusedOnSheet } from './refusal'
 
 let started: StartedExcel
 beforeEach(async () => {
@@ -12,21 +12,13 @@ afterEach(() => {
   started.close()
 })
 
-const onSheet = (act: (sheet: Excel.Worksheet) => unknown) =>
-  Excel.run(async (context) => {
-    act(context.workbook.worksheets.getItem('Blad1'))
-    await context.sync()
-  })
-const refused = (act: (sheet: Excel.Worksheet) => unknown) =>
-  refusal((context) => act(context.workbook.worksheets.getItem('Blad1')))
-
 describe('tables of values', () => {
   test.each([
     ['too few rows', [[1, 2]]],
     ['too few columns', [[1], [2]]],
     ['rows of different length', [[1, 2], [3]]],
   ])('are refused with %s', async (_why, values) => {
-    expect(await refused((sheet) => sheet.getRange('A1:B2').set({ values }))).toBe('InvalidArgument')
+    expect(await refusedOnSheet((sheet) => sheet.getRange('A1:B2').set({ values }))).toBe('InvalidArgument')
     expect(sheetOf(started.excel, 'Blad1').cells.used({ row: 0, column: 0, rows: 9, columns: 9 })).toBeUndefined()
   })
 
@@ -91,7 +83,7 @@ describe('an entry', () => {
     ['a quote that does not close', '="a'],
     ['more than 8 192 characters', `=${'A1+'.repeat(3000)}A1`],
   ])('is refused as a formula for %s', async (_why, formula) => {
-    expect(await refused((sheet) => sheet.getRange('C1').set({ formulas: [[formula]] }))).toBe('InvalidArgument')
+    expect(await refusedOnSheet((sheet) => sheet.getRange('C1').set({ formulas: [[formula]] }))).toBe('InvalidArgument')
   })
 
   test('may hold quotes, array constants and semicolons in texts', async () => {
@@ -103,8 +95,8 @@ describe('an entry', () => {
 
   test('is refused when it is no value of a cell', async () => {
     const values = [[{ datum: 1 }]] as unknown as string[][]
-    expect(await refused((sheet) => sheet.getRange('A1').set({ values }))).toBe('InvalidArgument')
-    expect(await refused((sheet) => sheet.getRange('A1').set({ values: [['x'.repeat(32_768)]] }))).toBe(
+    expect(await refusedOnSheet((sheet) => sheet.getRange('A1').set({ values }))).toBe('InvalidArgument')
+    expect(await refusedOnSheet((sheet) => sheet.getRange('A1').set({ values: [['x'.repeat(32_768)]] }))).toBe(
       'InvalidArgument',
     )
   })
@@ -137,7 +129,7 @@ describe('reading', () => {
   test('refuses to guess how a number format looks', async () => {
     started.person.types('Blad1!A1', 1250)
     expect(
-      await refused((sheet) => {
+      await refusedOnSheet((sheet) => {
         sheet.getRange('A1').numberFormat = [['#,##0']]
         sheet.getRange('A1').load('text')
       }),
@@ -198,7 +190,7 @@ describe('reading', () => {
     ['beyond the last row', (sheet: Excel.Worksheet) => sheet.getRange('A1048577')],
   ])('refuses a range that is %s', async (_why, find) => {
     started.person.addsSheet('Kaart')
-    expect(await refused((sheet) => find(sheet).load('address'))).toBe('InvalidArgument')
+    expect(await refusedOnSheet((sheet) => find(sheet).load('address'))).toBe('InvalidArgument')
   })
 })
 

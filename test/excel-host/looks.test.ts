@@ -2,7 +2,7 @@
 // Looks, data validation and conditional formats.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { excelOnTheWeb, lookAt, type StartedExcel, sheetOf, startExcel } from '.'
-import { refusal } from './refusal'
+import { onSheet, refusedOnSheet } from './refusal'
 
 let started: StartedExcel
 beforeEach(async () => {
@@ -14,13 +14,6 @@ afterEach(() => {
   expect(notModelled).toEqual([])
 })
 
-const onSheet = (act: (sheet: Excel.Worksheet) => unknown) =>
-  Excel.run(async (context) => {
-    act(context.workbook.worksheets.getItem('Blad1'))
-    await context.sync()
-  })
-const refused = (act: (sheet: Excel.Worksheet) => unknown) =>
-  refusal((context) => act(context.workbook.worksheets.getItem('Blad1')))
 const look = (address: string, name: string) => lookAt(started.excel, `Blad1!${address}`, name)
 
 describe('looks', () => {
@@ -117,7 +110,7 @@ describe('looks', () => {
     ['number formats of another size', (sheet) => sheet.getRange('A1:B2').set({ numberFormat: [['0']] })],
     ['a font size of 0', (sheet) => sheet.getRange('A1').format.font.set({ size: 0 })],
   ])('are refused for %s', async (_why, act) => {
-    expect(await refused(act)).toBe('InvalidArgument')
+    expect(await refusedOnSheet(act)).toBe('InvalidArgument')
   })
 })
 
@@ -171,12 +164,12 @@ describe('data validation', () => {
     ['two formulas where one is needed', { decimal: { formula1: 0, formula2: 1, operator: 'LessThan' } }],
     ['a list that is too long', { list: { inCellDropDown: true, source: 'x'.repeat(256) } }],
   ])('is refused with %s', async (_why, rule) => {
-    expect(await refused(setRule(rule))).toBe('InvalidArgument')
+    expect(await refusedOnSheet(setRule(rule))).toBe('InvalidArgument')
   })
 
   test('is refused with texts that are too long', async () => {
     const prompt = { showPrompt: true, title: 'x'.repeat(33), message: '' }
-    expect(await refused((sheet) => sheet.getRange('A1').dataValidation.set({ prompt }))).toBe('InvalidArgument')
+    expect(await refusedOnSheet((sheet) => sheet.getRange('A1').dataValidation.set({ prompt }))).toBe('InvalidArgument')
   })
 })
 
@@ -218,10 +211,10 @@ describe('conditional formats', () => {
 
   test('are refused with a formula that cannot be read, or as another kind', async () => {
     const add = (sheet: Excel.Worksheet) => sheet.getRange('A1').conditionalFormats.add('Custom')
-    expect(await refused((sheet) => add(sheet).custom.rule.set({ formula: '=A1;B1' }))).toBe('InvalidArgument')
-    expect(await refused((sheet) => add(sheet).custom.rule.set({ formula: 'A1' }))).toBe('InvalidArgument')
-    expect(await refused((sheet) => add(sheet).cellValue.set({ rule: { formula1: '0', operator: 'LessThan' } }))).toBe(
-      'InvalidArgument',
-    )
+    expect(await refusedOnSheet((sheet) => add(sheet).custom.rule.set({ formula: '=A1;B1' }))).toBe('InvalidArgument')
+    expect(await refusedOnSheet((sheet) => add(sheet).custom.rule.set({ formula: 'A1' }))).toBe('InvalidArgument')
+    expect(
+      await refusedOnSheet((sheet) => add(sheet).cellValue.set({ rule: { formula1: '0', operator: 'LessThan' } })),
+    ).toBe('InvalidArgument')
   })
 })

@@ -2,7 +2,7 @@
 // Sheets, names and protection, with what Excel refuses.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cellAt, excelOnTheWeb, nameAt, type StartedExcel, sheetOf, startExcel } from '.'
-import { refusal } from './refusal'
+import { refusal, refusedOnSheet } from './refusal'
 
 let started: StartedExcel
 beforeEach(async () => {
@@ -163,8 +163,6 @@ describe('protection', () => {
       sheet.protection.protect(options)
       await context.sync()
     })
-  const onSheet = (act: (sheet: Excel.Worksheet) => unknown) =>
-    refusal((context) => act(context.workbook.worksheets.getItem('Blad1')))
 
   test('lets unlocked cells change and locked cells not', async () => {
     await protect()
@@ -173,17 +171,21 @@ describe('protection', () => {
       await context.sync()
     })
     expect(cellAt(started.excel, 'Blad1!B3')?.value).toBe(2)
-    expect(await onSheet((sheet) => sheet.getRange('A1').set({ values: [[1]] }))).toBe('AccessDenied')
-    expect(await onSheet((sheet) => sheet.getRange('A2:B2').set({ values: [[1, 2]] }))).toBe('AccessDenied')
+    expect(await refusedOnSheet((sheet) => sheet.getRange('A1').set({ values: [[1]] }))).toBe('AccessDenied')
+    expect(await refusedOnSheet((sheet) => sheet.getRange('A2:B2').set({ values: [[1, 2]] }))).toBe('AccessDenied')
     expect(cellAt(started.excel, 'Blad1!A1')).toBeUndefined()
   })
 
   test('holds looks, objects and rules too, unless they are allowed', async () => {
     await protect()
-    expect(await onSheet((sheet) => sheet.getRange('B2').format.fill.set({ color: '#FF0000' }))).toBe('AccessDenied')
-    expect(await onSheet((sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2')))).toBe('AccessDenied')
-    expect(await onSheet((sheet) => sheet.getRange('B2').dataValidation.clear())).toBe('AccessDenied')
-    expect(await onSheet((sheet) => sheet.getRange('B:B').format.set({ columnWidth: 80 }))).toBe('AccessDenied')
+    expect(await refusedOnSheet((sheet) => sheet.getRange('B2').format.fill.set({ color: '#FF0000' }))).toBe(
+      'AccessDenied',
+    )
+    expect(await refusedOnSheet((sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2')))).toBe(
+      'AccessDenied',
+    )
+    expect(await refusedOnSheet((sheet) => sheet.getRange('B2').dataValidation.clear())).toBe('AccessDenied')
+    expect(await refusedOnSheet((sheet) => sheet.getRange('B:B').format.set({ columnWidth: 80 }))).toBe('AccessDenied')
   })
 
   test('allows what its options allow', async () => {
@@ -192,7 +194,7 @@ describe('protection', () => {
       context.workbook.worksheets.getItem('Blad1').getRange('B:B').format.columnWidth = 80
       await context.sync()
     })
-    expect(await onSheet((sheet) => sheet.getRange('2:2').format.set({ rowHeight: 30 }))).toBe('AccessDenied')
+    expect(await refusedOnSheet((sheet) => sheet.getRange('2:2').format.set({ rowHeight: 30 }))).toBe('AccessDenied')
   })
 
   test('is not put on twice, and its password counts', async () => {
@@ -200,8 +202,10 @@ describe('protection', () => {
       context.workbook.worksheets.getItem('Blad1').protection.protect({}, 'geheim')
       await context.sync()
     })
-    expect(await onSheet((sheet) => sheet.protection.protect())).toBe('InvalidOperation')
-    expect(await onSheet((sheet) => sheet.protection.unprotect())).toBe('AccessDenied')
-    expect(await onSheet((sheet) => sheet.protection.protect({ allowAll: true } as object))).toBe('InvalidOperation')
+    expect(await refusedOnSheet((sheet) => sheet.protection.protect())).toBe('InvalidOperation')
+    expect(await refusedOnSheet((sheet) => sheet.protection.unprotect())).toBe('AccessDenied')
+    expect(await refusedOnSheet((sheet) => sheet.protection.protect({ allowAll: true } as object))).toBe(
+      'InvalidOperation',
+    )
   })
 })

@@ -1,21 +1,12 @@
 // Numbers as people in the Netherlands write them, from the field to the cell of the sheet.
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type PaneBrowser, startPaneBrowser } from './pane-page'
+import { describe, expect, it } from 'vitest'
+import { openPaneForEach, page } from './each-pane'
 import { button, field, sheetHolds } from './walk'
 
-let browser: PaneBrowser
-let page: Page
-beforeAll(async () => {
-  browser = await startPaneBrowser()
-})
-beforeEach(async () => {
-  page = (await browser.open({ width: 300 })).page
+openPaneForEach(async (page) => {
   await page.evaluate(() => window.testHost.insertFirst())
   await page.getByRole('heading', { name: 'Gegevens van het project' }).waitFor()
 })
-afterEach(() => page.context().close())
-afterAll(() => browser?.close())
 
 describe('a number as it is written', () => {
   it('comes in the sheet as the number that is meant: costs and reach', async () => {

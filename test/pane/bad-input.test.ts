@@ -1,21 +1,11 @@
 // Wrong input through the pane, as a table: each is told at its own field, in one plain sentence, and what was typed stays.
 // In `fields`, `;` stands between fields and `+` for a `;` within one.
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readCsv } from '../support/csv'
-import { type PaneBrowser, startPaneBrowser } from './pane-page'
+import { openPaneForEach, page } from './each-pane'
 import { button, field, sheetHolds } from './walk'
 
-let browser: PaneBrowser
-let page: Page
-beforeAll(async () => {
-  browser = await startPaneBrowser()
-})
-beforeEach(async () => {
-  page = (await browser.open({ width: 300 })).page
-})
-afterEach(() => page.context().close())
-afterAll(() => browser?.close())
+openPaneForEach()
 
 const rows = readCsv(new URL('bad-input.csv', import.meta.url))
 

@@ -1,16 +1,9 @@
 // The screen Kaart beside the sheet Kaart: the same blocks, the same words, the same figures, and never two results at once.
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type PaneBrowser, startPaneBrowser } from './pane-page'
+import { describe, expect, it } from 'vitest'
+import { openPaneForEach, page } from './each-pane'
 import { button, field } from './walk'
 
-let browser: PaneBrowser
-let page: Page
-beforeAll(async () => {
-  browser = await startPaneBrowser()
-})
-beforeEach(async () => {
-  page = (await browser.open({ width: 300 })).page
+openPaneForEach(async (page) => {
   await page.evaluate(async () => {
     await window.testHost.insertFirst()
     window.testHost.type('Start_Type', [['eenzaamheid']])
@@ -19,8 +12,6 @@ beforeEach(async () => {
     window.testHost.type('Start_Kosten', [[60000]])
   })
 })
-afterEach(() => page.context().close())
-afterAll(() => browser?.close())
 
 const toCard = () => button(page, 'Kaart').click()
 const addOutcome = (cells: Readonly<Record<string, string | number>> = {}) =>

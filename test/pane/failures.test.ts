@@ -1,21 +1,11 @@
 // When the host fails: each call gives a sentence, what was filled in stays, and it can be tried again. And a second click while
 // something runs does nothing.
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { openPaneForEach, page } from './each-pane'
 import type { HostCall } from './memory-host'
-import { type PaneBrowser, startPaneBrowser } from './pane-page'
 import { button, field, sheetHolds } from './walk'
 
-let browser: PaneBrowser
-let page: Page
-beforeAll(async () => {
-  browser = await startPaneBrowser()
-})
-beforeEach(async () => {
-  page = (await browser.open({ width: 300 })).page
-})
-afterEach(() => page.context().close())
-afterAll(() => browser?.close())
+openPaneForEach()
 
 const reason = 'De werkmap is alleen-lezen.'
 const fail = (call: HostCall) =>

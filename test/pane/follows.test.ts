@@ -1,21 +1,12 @@
 // The workbook is the truth: the pane follows what happens outside it, and never takes away what someone is typing.
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type PaneBrowser, startPaneBrowser } from './pane-page'
+import { describe, expect, it } from 'vitest'
+import { openPaneForEach, page } from './each-pane'
 import { button, field, sheetHolds } from './walk'
 
-let browser: PaneBrowser
-let page: Page
-beforeAll(async () => {
-  browser = await startPaneBrowser()
-})
-beforeEach(async () => {
-  page = (await browser.open({ width: 300 })).page
+openPaneForEach(async (page) => {
   await page.evaluate(() => window.testHost.insertFirst())
   await page.getByRole('heading', { name: 'Gegevens van het project' }).waitFor()
 })
-afterEach(() => page.context().close())
-afterAll(() => browser?.close())
 
 const read = (name: string) => page.evaluate(async (wanted) => (await window.testHost.read([wanted]))[wanted], name)
 

@@ -1,21 +1,12 @@
 // Who gains, typed as one text and standing in the sheet as its formulas read it: one party in Baathouder, several in their columns.
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type PaneBrowser, startPaneBrowser } from './pane-page'
+import { describe, expect, it } from 'vitest'
+import { openPaneForEach, page } from './each-pane'
 import { button, field } from './walk'
 
-let browser: PaneBrowser
-let page: Page
-beforeAll(async () => {
-  browser = await startPaneBrowser()
-})
-beforeEach(async () => {
-  page = (await browser.open({ width: 300 })).page
+openPaneForEach(async (page) => {
   await page.evaluate(() => window.testHost.insertFirst())
   await button(page, 'Uitkomsten').click()
 })
-afterEach(() => page.context().close())
-afterAll(() => browser?.close())
 
 const outcome = () => page.evaluate(() => window.testHost.outcome())
 const given = { Uitkomst: 'huisarts-consult', 'Bruto aantal': 12 }

@@ -1,27 +1,10 @@
 // The outcome table: columns in any order and language, defaults, zeros that mean "not given", list prices, and every problem kept.
 import { describe, expect, it } from 'vitest'
-import type { Cell, Range } from '../../core/cell'
+import type { Cell } from '../../core/cell'
 import { findPrice } from '../../core/figures/price'
 import { indexFactor } from '../../core/figures/price-index'
 import { readOutcomes } from '../../core/reading/outcomes'
-
-const in2024 = { priceYear: 2024 }
-
-const readTable = (range: Range) => {
-  const { outcomes, problems } = readOutcomes(range, in2024)
-  expect(problems.map((one) => one.message)).toEqual([])
-  return outcomes
-}
-
-/** One row given as label -> cell. */
-const readRow = (cells: Record<string, Cell>) => {
-  const outcomes = readTable([Object.keys(cells), Object.values(cells)])
-  const [row] = outcomes.rows
-  if (!row) throw new Error('no row was read')
-  return { ...row, zeros: outcomes.zerosSkipped.map((zero) => zero.column) }
-}
-
-const own = { Uitkomst: 'Minder overlast', 'Bruto aantal': 10, Prijs: 100 }
+import { in2024, own, readRow, readTable } from './outcome-rows'
 
 describe('one outcome', () => {
   it('with an own price fills in every default', () => {
@@ -153,148 +136,6 @@ describe('one outcome', () => {
       ownSource: true,
       group: '=A1',
     })
-  })
-})
-
-describe('zeros of older Excel', () => {
-  it('count as not given where 0 makes no sense, and are noted', () => {
-    const row = readRow({
-      ...own,
-      'Aantal bewoners': 0,
-      'Kans zonder': 0,
-      'Kans met': 0,
-      Richting: 0,
-      'Eenheden per geval': 0,
-      Deadweight: 0,
-      'Eigen aandeel': 0,
-      Verdringing: 0,
-      Jaren: 0,
-      Uitval: 0,
-      Start: 0,
-      'Werkelijk bespaard': 0,
-      Baathouder: 0,
-      'Uren per eenheid': 0,
-      Sector: 0,
-      Laag: 0,
-      Hoog: 0,
-      Bewijs: 0,
-      Bron: 0,
-      Groep: 0,
-    })
-    const { zeros, ...read } = row
-    const { zeros: _, ...plain } = readRow(own)
-    expect(read).toEqual(plain)
-    const values = ['Deadweight', 'Verdringing', 'Uitval', 'Uren per eenheid']
-    expect(zeros).toHaveLength(16)
-    for (const value of values) expect(zeros).not.toContain(value)
-  })
-
-  it('a gross number of 0 counts as not given beside residents', () => {
-    const row = readRow({
-      Uitkomst: 'x',
-      'Bruto aantal': 0,
-      'Aantal bewoners': 10,
-      'Kans zonder': 0.5,
-      'Kans met': 0,
-      Prijs: 1,
-    })
-    expect(row).toMatchObject({ gross: 5, zeros: ['Bruto aantal'] })
-  })
-
-  it('a gross number of 0 alone is a value', () => {
-    expect(readRow({ ...own, 'Bruto aantal': 0 })).toMatchObject({ gross: 0, zeros: [] })
-  })
-
-  it('count when they are typed as text too', () => {
-    const typed = { 'Eigen aandeel': '0%', Jaren: '0', Laag: '0,0', 'Aandeel gemeente': '0%', 'Aantal bewoners': '0' }
-    const { zeros, ...row } = readRow({ ...own, ...typed, Bron: '0' })
-    expect(row).toMatchObject({ ownShare: 1, years: 1, low: 1, payers: [{ payer: 'onbekend' }], source: '0' })
-    expect([...zeros].sort()).toEqual(['Aantal bewoners', 'Eigen aandeel', 'Jaren', 'Laag'])
-    for (const Prijs of ['0', '€ 0', '€ 0,00']) {
-      expect(readRow({ Uitkomst: 'huisarts-consult', 'Bruto aantal': 1, Prijs }).unitPrice).toBeGreaterThan(30)
-    }
-    const chances = { Uitkomst: 'x', 'Aantal bewoners': 10, 'Kans zonder': 0.5, 'Kans met': 0, Prijs: 1 }
-    expect(readRow({ ...chances, 'Bruto aantal': '0' }).gross).toBe(5)
-  })
-
-  it('Prijs and Uren per eenheid are not given only when the list knows the name', () => {
-    const listed = readRow({ Uitkomst: 'huisarts-consult', 'Bruto aantal': 1, Prijs: 0, 'Uren per eenheid': 0 })
-    expect(listed.unitPrice).toBeGreaterThan(30)
-    expect(listed).toMatchObject({ hoursPerUnit: 0.2976, zeros: ['Prijs', 'Uren per eenheid'] })
-    expect(readRow({ ...own, Prijs: 0 })).toMatchObject({ unitPrice: 0, ownPrice: true, zeros: [] })
-  })
-})
-
-describe('who gains', () => {
-  const payers = (Baathouder: string) => readRow({ ...own, Baathouder }).payers
-
-  it('reads name and share in either order, separated by ; or a new line', () => {
-    const both = [
-      { payer: 'gemeente', share: 0.6 },
-      { payer: 'zorgverzekeraar', share: 0.4 },
-    ]
-    for (const text of [
-      'gemeente 60%; zorgverzekeraar 40%',
-      '60% Gemeente\n40% ZORGVERZEKERAAR',
-      'gemeente: 60 %;zorgverzekeraar (40%);',
-      'municipality 0,6; health insurer 0.4',
-    ]) {
-      expect(payers(text)).toEqual(both)
-    }
-  })
-
-  it('reads a bare number beside a known party as a share', () => {
-    const whole = [{ payer: 'gemeente', share: 1 }]
-    for (const text of ['gemeente 1', '1 gemeente', 'gemeente 1; Rijk 0']) expect(payers(text)).toEqual(whole)
-    expect(payers('gemeente .6; Rijk ,4')).toEqual([
-      { payer: 'gemeente', share: 0.6 },
-      { payer: 'Rijk', share: 0.4 },
-    ])
-    expect(payers('wijk 7')).toEqual([{ payer: 'wijk 7', share: 1 }])
-    expect(payers('wijk 7 60%; 0,4 wijk 8')).toEqual([
-      { payer: 'wijk 7', share: 0.6 },
-      { payer: 'wijk 8', share: 0.4 },
-    ])
-  })
-
-  it('none with a share means equal parts', () => {
-    expect(payers('gemeente; rijk')).toEqual([
-      { payer: 'gemeente', share: 0.5 },
-      { payer: 'Rijk', share: 0.5 },
-    ])
-    expect(payers('Police / Justice')).toEqual([{ payer: 'politie/justitie', share: 1 }])
-  })
-
-  it('rescales within a tenth of a point, and leaves out a share of 0%', () => {
-    const thirds = payers('gemeente 33,3%; Rijk 33,3%; inwoner 33,3%; werkgever 0%')
-    expect(thirds.map((one) => one.payer)).toEqual(['gemeente', 'Rijk', 'inwoner'])
-    for (const { share } of thirds) expect(share).toBeCloseTo(1 / 3, 12)
-  })
-
-  it('gives an own name the spelling of its first row', () => {
-    const { rows } = readTable([
-      ['Uitkomst', 'Bruto aantal', 'Prijs', 'Baathouder', 'Aandeel Stichting-Noord', 'Sector', 'Groep'],
-      ['a', 1, 1, '', 1, 'Wijk Zuid', 'Groep A'],
-      ['b', 1, 1, 'stichting noord', '', 'wijk-zuid', 'groep a'],
-    ])
-    expect(rows.map((row) => [row.payers[0]?.payer, row.sector, row.group])).toEqual([
-      ['Stichting-Noord', 'Wijk Zuid', 'Groep A'],
-      ['Stichting-Noord', 'Wijk Zuid', 'Groep A'],
-    ])
-  })
-
-  it('reads a share column per party; a blank or a 0 is no share', () => {
-    const row = readRow({
-      ...own,
-      'Aandeel Gemeente': 0.7,
-      'Share state': '30%',
-      'Aandeel inwoner': 0,
-      Aandeel_werkgever: '',
-    })
-    expect(row.payers).toEqual([
-      { payer: 'gemeente', share: 0.7 },
-      { payer: 'Rijk', share: 0.3 },
-    ])
   })
 })
 

@@ -1,6 +1,7 @@
 // Nothing of the user is ever lost or touched: reload, a second set, removal, a failing insert, locked cells.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  beginAgain,
   beside,
   formulaAt,
   goTo,
@@ -40,12 +41,7 @@ describe('the work', () => {
     await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
     await page.getByRole('button', { name: 'Niet doen' }).click()
     expect(await sheetNames(page)).toHaveLength(7)
-    await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
-    await Promise.all([
-      page.waitForEvent('load'),
-      page.getByRole('button', { name: 'Alles wissen en opnieuw beginnen' }).click(),
-    ])
-    await ready(page)
+    await beginAgain(page)
     expect(await sheetNames(page)).toEqual(['Mijn blad'])
     expect(complaints).toEqual([])
   })

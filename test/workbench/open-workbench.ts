@@ -191,3 +191,13 @@ export const openExample = async (page: Page, title: string): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: 'Kaart' }).waitFor()
   await settled(page)
 }
+
+/** Everything away, by the button and its confirmation; waits for the fresh page. */
+export const beginAgain = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Alles wissen en opnieuw beginnen' }).click(),
+  ])
+  await ready(page)
+}

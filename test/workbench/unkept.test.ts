@@ -5,7 +5,7 @@ import path from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../workbench/serve.mjs'
-import { built, openExample, ready, sheetNames, typeIn, values } from './open-workbench'
+import { beginAgain, built, openExample, ready, sheetNames, typeIn, values } from './open-workbench'
 
 let server: { readonly address: string; close(): Promise<void> }
 let profile: string
@@ -49,12 +49,7 @@ describe('the workbench works, and says what it does not keep', () => {
     await typeIn(page, 'Mijn blad', 'A1', '5')
     expect(await values(page, 'Mijn blad', 'A1:A1')).toEqual([[5]])
 
-    await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
-    await Promise.all([
-      page.waitForEvent('load'),
-      page.getByRole('button', { name: 'Alles wissen en opnieuw beginnen' }).click(),
-    ])
-    await ready(page)
+    await beginAgain(page)
     expect(await sheetNames(page)).toEqual(['Mijn blad'])
     expect(uncaught).toEqual([])
   })
