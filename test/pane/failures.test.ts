@@ -69,6 +69,8 @@ describe('a host that fails', () => {
     await alert('Dit kon niet in het werkblad worden gezet.')
     expect(await field(page, 'projectName').inputValue()).toBe('Nieuwe naam')
     await button(page, 'Probeer opnieuw').click()
+    // The message of the first failure still stands there, so it does not tell that the second came.
+    await expect.poll(() => page.evaluate(() => window.testHost.refused)).toBe(2)
     await alert('Dit kon niet in het werkblad worden gezet.')
     await retry()
     await sheetHolds(page, 'Start_Projectnaam', 'Nieuwe naam')

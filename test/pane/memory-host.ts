@@ -65,6 +65,8 @@ export class MemoryHost implements Host {
   readonly done: string[] = []
   /** Calls that must fail, each with its sentence. */
   readonly failing = new Map<HostCall, string>()
+  /** How often a call failed. */
+  refused = 0
   selected: Selection = { address: '', formula: '', sentence: '' }
   private readonly sheets = new Map<string, Sheet>([['Mijn blad', new Map()]])
   private plans: Plan[] = []
@@ -286,7 +288,9 @@ export class MemoryHost implements Host {
 
   private mayFail(call: HostCall): void {
     const sentence = this.failing.get(call)
-    if (sentence !== undefined) throw new Error(sentence)
+    if (sentence === undefined) return
+    this.refused += 1
+    throw new Error(sentence)
   }
 
   private changed(): void {
