@@ -27,7 +27,7 @@ export { blocks, matrix, wholeRange } from './plan/blocks'
 export { change } from './plan/change'
 export { type Dialect, printFormula } from './plan/dialect'
 export { lint } from './plan/lint'
-export { chartColor, type Look, looks, numberPatterns, plainLook } from './plan/look'
+export { chartColor, chartColors, type Look, looks, numberPatterns, plainLook } from './plan/look'
 export type {
   Meaning,
   Plan,
@@ -38,8 +38,10 @@ export type {
   PlanHighlight,
   PlanName,
   PlanPrint,
+  PlanSeries,
   PlanSheet,
   PlanValidation,
+  TemplateName,
 } from './plan/plan'
 export { rectangles } from './plan/rectangles'
 export { directionChoices, evidenceChoices } from './reading/choices'
@@ -65,6 +67,7 @@ export {
   setsIn,
 } from './sets/found-sets'
 export {
+  isRecordOf,
   readUnfinished,
   recordedSets,
   recordOf,
@@ -75,10 +78,21 @@ export {
   temporaryNames,
   type Unfinished,
 } from './sets/record'
-export { planOfSet, sheetsOfPlan } from './sets/sheets-of-set'
+export { type PlanOutline, planOfSet, plansOfSet, sheetsOfPlan } from './sets/sheets-of-set'
 export { sheetTitle } from './templates/impactkaart/layout'
 export { effectsName, type ImpactkaartNames, impactkaartNames } from './templates/impactkaart/names'
 export { textLimits } from './templates/impactkaart/text-limits'
-export { impactkaart, moreRows, mostRows, nextSet, standardRows } from './templates/index'
+export {
+  impactkaart,
+  meten,
+  moreMeasurements,
+  moreRows,
+  mostMeasurements,
+  mostRows,
+  nextSet,
+  standardMeasurements,
+  standardRows,
+} from './templates/index'
+export { type MetenNames, metenNames } from './templates/meten/names'
 export { functionsVersion, methodVersion, priceListVersion } from './version'
 export type { Words } from './words'

@@ -1,5 +1,5 @@
 // What a host must offer the pane, and nothing more. Excel, Google Sheets and the workbench each implement it once.
-import type { Cell, Language, Plan, PlanChange } from '../core'
+import type { Cell, Language, Plan, TemplateName } from '../core'
 
 /** One set of our sheets in the open workbook. */
 export interface SheetSet {
@@ -9,6 +9,8 @@ export interface SheetSet {
   readonly rows: number
   /** Version of the method that made it. */
   readonly version: string
+  /** Rows of its table of measurements; undefined without sheets for measuring. */
+  readonly measurements?: number | undefined
 }
 
 /** What a host could not do, as a sentence in each language: the pane shows the one it is in. `message` is the Dutch one. */
@@ -60,14 +62,16 @@ export interface Host {
   sheetNames(): Promise<readonly string[]>
   /** Adds the sheets and names of a plan. Never overwrites; takes back what it did when it fails. */
   insert(plan: Plan): Promise<void>
-  /** More rows: applies what changed between two plans of a set. */
-  extend(change: PlanChange): Promise<void>
-  /** Takes the sheets and names of a set away; never touches anything of the user. */
-  remove(set: string): Promise<void>
+  /** More rows, or linked to measurements: applies what differs between two plans of the same template and set. */
+  extend(before: Plan, after: Plan): Promise<void>
+  /** Takes the sheets and names of a set away, or of one template in it; never touches anything of the user. */
+  remove(set: string, template?: TemplateName): Promise<void>
   /** The values of named ranges (raw numbers and text, '' for blank), by name. A missing name is an error sentence. */
   read(names: readonly string[]): Promise<Readonly<Record<string, Cell[][]>>>
   /** Writes values into named ranges from their top left cell. Text never becomes a formula. Only the given cells change; `undefined` leaves a cell as it is. */
   write(values: Readonly<Record<string, Cell[][]>>): Promise<void>
+  /** Writes native formulas (canonical, without '=') into input cells of named ranges, as `write` does values. */
+  writeFormulas(formulas: Readonly<Record<string, readonly (readonly (string | undefined)[])[]>>): Promise<void>
   /** Puts a formula (canonical: dotted name, `,` between arguments, with '=') in the selected cell; refuses a locked cell with a sentence. */
   writeFormula(formula: string): Promise<void>
   /** Shows a sheet of ours. */

@@ -6,7 +6,7 @@ import { insertPlan } from './book/insert'
 import { alone, writeAlone } from './book/lock'
 import { pulse } from './book/pulse'
 import { asRefusal } from './book/refusal'
-import { removeSet } from './book/remove'
+import { removeSets } from './book/remove'
 import { readSelection, writeFormula } from './book/selected-cell'
 import { readSets } from './book/sets'
 import { shareCopies } from './book/share'
@@ -18,7 +18,7 @@ const questions: Questions = {
   sheetNames,
   insert: (plan) => alone(() => insertPlan(plan)),
   extend: (extension) => writeAlone(() => extendPlan(extension)),
-  remove: (outline) => writeAlone(() => removeSet(outline)),
+  remove: (outlines) => writeAlone(() => removeSets(outlines)),
   read: readNames,
   write: (values) => writeAlone(() => writeNames(values)),
   writeFormula: (formula) => writeAlone(() => writeFormula(formula)),

@@ -1,19 +1,12 @@
 // What the sidebar asks the script, and what comes back: one JSON text each way, because Google's bridge loses dates and blanks.
-import type { Cell, Plan, PlanChange, PlanName } from '../core'
+import type { Cell, Plan, PlanChange, PlanOutline } from '../core'
 import type { Selection, SheetSet } from '../pane'
 import type { Refused } from './sentences'
-
-/** As much of a plan as it takes to know its sheets and names in a spreadsheet. */
-export interface Outline {
-  readonly set: string
-  readonly sheets: readonly { readonly name: string }[]
-  readonly names: readonly PlanName[]
-}
 
 /** A change of a plan, with what the script cannot know: the set as it stands, and which cells are new and which are for people. */
 export interface Extension {
   readonly change: PlanChange
-  readonly outline: Outline
+  readonly outline: PlanOutline
   readonly inputs: Readonly<Record<string, readonly string[]>>
   /** Cells of each sheet that were nobody's before, as rectangles. */
   readonly fresh: Readonly<Record<string, readonly string[]>>
@@ -27,7 +20,8 @@ export interface Questions {
   sheetNames: () => readonly string[]
   insert: (plan: Plan) => void
   extend: (extension: Extension) => void
-  remove: (outline: Outline) => void
+  /** One plan after the other. */
+  remove: (outlines: readonly PlanOutline[]) => void
   read: (names: readonly string[]) => Record<string, Cell[][]>
   /** Without blanks that mean "leave as it is": those are `null` in JSON, and a cell to be emptied is ''. */
   write: (values: CellTable) => void

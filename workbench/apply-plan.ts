@@ -1,8 +1,8 @@
 // Carries out a plan in the grid: all of it, or nothing. What a plan adds can be taken away again without touching the user's own sheets.
-import { type Plan, type PlanChange, parseAddress } from '../core'
+import { type Plan, type PlanChange, parseAddress, type TemplateName } from '../core'
 import { emptySheet, type Grid } from './grid'
 import type { Guard } from './guard'
-import { changedPlan, type Sets, sheetId } from './sets'
+import { changedPlan, type Sets, sheetId, type WhichPlan } from './sets'
 import { cellMatrix, stylesOf } from './steps/cells'
 import {
   addHighlights,
@@ -48,7 +48,7 @@ const refuseOverwriting = ({ grid, sets }: Bench, plan: Plan): void => {
     throw new Error(
       `De naam ${used.name} is al in gebruik. Wijzig die naam en probeer het opnieuw; er is niets veranderd.`,
     )
-  if (sets.get(plan.set)) throw new Error('Deze Impactkaart staat al in de werkmap; er is niets veranderd.')
+  if (sets.get(plan)) throw new Error('Deze Impactkaart staat al in de werkmap; er is niets veranderd.')
 }
 
 const failed = (cause: unknown): Error =>
@@ -86,7 +86,7 @@ const showCard = (grid: Grid, plan: Plan): void => {
 
 /** More rows. The cells that were there stay as the user filled them. */
 export const extendPlan = ({ grid, sets, guard }: Bench, change: PlanChange): void => {
-  const plan = sets.get(change.set)
+  const plan = sets.get(change)
   if (!plan) throw new Error('Deze Impactkaart staat niet meer in de werkmap.')
   const after = changedPlan(plan, change)
   guard.own(() => {
@@ -109,9 +109,16 @@ export const extendPlan = ({ grid, sets, guard }: Bench, change: PlanChange): vo
   sets.put(after)
 }
 
-/** Takes a set away. The user keeps at least one sheet: an empty one is added when all sheets were ours. */
-export const removePlan = ({ grid, sets, guard }: Bench, set: string): void => {
-  const plan = sets.get(set)
+/** Takes a set away, or one template of it. */
+export const removePlans = (bench: Bench, set: string, template?: TemplateName): void => {
+  // What looks at the card goes before the card.
+  for (const one of ['meten', 'impactkaart'] as const)
+    if (template === undefined || template === one) removePlan(bench, { template: one, set })
+}
+
+/** The user keeps at least one sheet: an empty one is added when all sheets were ours. */
+const removePlan = ({ grid, sets, guard }: Bench, which: WhichPlan): void => {
+  const plan = sets.get(which)
   if (!plan) return
   guard.own(() => {
     const own = grid
@@ -121,7 +128,7 @@ export const removePlan = ({ grid, sets, guard }: Bench, set: string): void => {
     grid.workbook().setActiveSheet(own ?? grid.workbook().insertSheet(emptySheet.name))
     takeAway(grid, plan)
   })
-  sets.delete(set)
+  sets.delete(which)
 }
 
 /** Whatever of a plan is there, in the reverse order; what is not there is skipped. */

@@ -8,9 +8,9 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core'
-import { areaOf, type Cell, type Plan, type PlanName } from '../core'
+import { areaOf, type Cell, change, type Plan, type PlanName } from '../core'
 import type { Host } from '../pane'
-import { type Bench, extendPlan, insertPlan, removePlan } from './apply-plan'
+import { type Bench, extendPlan, insertPlan, removePlans } from './apply-plan'
 import type { CellProblems } from './functions'
 import { workbookId } from './grid'
 import { plainValue, valuesIn } from './read-cells'
@@ -87,7 +87,7 @@ export const paneHost = (bench: Bench, calculation: Calculation, problems: CellP
     language,
     capabilities: { functions: true, charts: false, save: true, print: true, share: true },
     today: () => dayNumber(new Date()),
-    sets: async () => sets.all().map(({ set, rows, version }) => ({ set, rows, version })),
+    sets: async () => sets.cards(),
     sheetNames: async () =>
       grid
         .workbook()
@@ -98,13 +98,13 @@ export const paneHost = (bench: Bench, calculation: Calculation, problems: CellP
       calculation.restart()
       await calculation.settled()
     },
-    extend: async (change) => {
-      extendPlan(bench, change)
+    extend: async (before, after) => {
+      extendPlan(bench, change(before, after))
       calculation.restart()
       await calculation.settled()
     },
-    remove: async (set) => {
-      removePlan(bench, set)
+    remove: async (set, template) => {
+      removePlans(bench, set, template)
       await calculation.settled()
     },
     read: async (names) => {
@@ -122,6 +122,9 @@ export const paneHost = (bench: Bench, calculation: Calculation, problems: CellP
         for (const [subUnitId, value] of bySheet)
           commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: workbookId, subUnitId, value })
       })
+    },
+    writeFormulas: async () => {
+      throw new Error('Dit kan hier nog niet.')
     },
     writeFormula: async (formula) => {
       const place = selectedPlace(grid)

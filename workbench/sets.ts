@@ -1,5 +1,6 @@
 // Our sets of sheets in the workbook: the plan of each set as it stands now, and what follows from it: which cells may be typed in.
 import { areaOf, type Plan, type PlanCell, type PlanChange, type PlanSheet } from '../core'
+import type { SheetSet } from '../pane'
 
 /** Row and column from 0, as the grid counts. */
 const key = (row: number, column: number): string => `${row}:${column}`
@@ -56,6 +57,11 @@ interface OurSheet {
   readonly inputs: ReadonlyMap<string, Input>
 }
 
+/** What tells one plan in a workbook from another. */
+export type WhichPlan = Pick<Plan, 'template' | 'set'>
+
+const planKey = ({ template, set }: WhichPlan): string => template + set
+
 export class Sets {
   private readonly plans = new Map<string, Plan>()
   private sheets = new Map<string, OurSheet>()
@@ -64,17 +70,29 @@ export class Sets {
     return [...this.plans.values()].sort((one, other) => setNumber(one.set) - setNumber(other.set))
   }
 
-  get(set: string): Plan | undefined {
-    return this.plans.get(set)
+  /** The sets as the pane knows them: one for each Impactkaart. */
+  cards(): SheetSet[] {
+    return this.all()
+      .filter(({ template }) => template === 'impactkaart')
+      .map(({ set, rows, version }) => ({
+        set,
+        rows,
+        version,
+        measurements: this.get({ template: 'meten', set })?.rows,
+      }))
+  }
+
+  get(which: WhichPlan): Plan | undefined {
+    return this.plans.get(planKey(which))
   }
 
   put(plan: Plan): void {
-    this.plans.set(plan.set, plan)
+    this.plans.set(planKey(plan), plan)
     this.index()
   }
 
-  delete(set: string): void {
-    this.plans.delete(set)
+  delete(which: WhichPlan): void {
+    this.plans.delete(planKey(which))
     this.index()
   }
 

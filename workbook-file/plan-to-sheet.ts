@@ -129,14 +129,12 @@ const highlight = ({ range, when, meaning }: PlanHighlight, index: number): Cond
   style: highlightStyle(meaning),
 })
 
-const barChart = (
-  { kind, title, alt, categories, values, seriesName, covers }: PlanChart,
-  sheet: string,
-): SheetChart => {
+const barChart = ({ kind, title, alt, categories, series, covers }: PlanChart, sheet: string): SheetChart => {
+  const [{ name: seriesName, values } = { name: '', values: categories }] = series
   const on = (range: string) => `${quoteSheet(sheet)}!${absolute(range)}`
   const { from, to } = areaOf(covers)
   return {
-    type: kind,
+    type: kind === 'line' ? 'scatter' : kind,
     title,
     showTitle: true,
     titleFontSize: 11,

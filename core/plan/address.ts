@@ -79,3 +79,7 @@ export const overlap = (one: Area, other: Area): boolean =>
 /** Project -> Project, Project 2 -> 'Project 2'. */
 export const quoteSheet = (name: string): string =>
   /^[A-Za-z_][A-Za-z_.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`
+
+/** Cells one below the other: `down('B', 6, 3)` is "B6:B8". */
+export const down = (column: string, firstRow: number, count: number): string =>
+  `${column}${firstRow}:${column}${firstRow + count - 1}`

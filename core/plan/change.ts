@@ -38,5 +38,5 @@ export const change = (before: Plan, after: Plan): PlanChange => {
     return same(old, sheet) ? [] : [changedSheet(old, sheet)]
   })
   const names = after.names.filter((name) => !before.names.some((old) => same(old, name)))
-  return { set: after.set, rows: after.rows, sheets, names }
+  return { template: after.template, set: after.set, rows: after.rows, sheets, names }
 }

@@ -1,6 +1,7 @@
 // What the file format, or one of the programs, would choke on.  A program that meets such a workbook shows a repair message,
 // drops parts in silence, or recalculates wrongly; the validators of the format miss most of it. So every plan is checked here.
 import {
+  type Area,
   columnLetters,
   contains,
   heightOf,
@@ -12,7 +13,7 @@ import {
   widthOf,
 } from './address'
 import { formulaFaults, type Known } from './formula-syntax'
-import type { Plan, PlanCell, PlanChart, PlanName, PlanSheet, PlanValidation } from './plan'
+import type { Plan, PlanCell, PlanChart, PlanName, PlanSeries, PlanSheet, PlanValidation } from './plan'
 
 const longestSheetName = 31
 const longestName = 255
@@ -25,10 +26,16 @@ const widestColumn = 255
 /** Excel keeps this name for itself. */
 const reservedSheet = 'history'
 
-/** Sentences for developers, each with its place; empty when the plan can be written and opened everywhere. */
-export const lint = (plan: Plan): string[] => {
+/**
+ * Sentences for developers, each with its place; empty when the plan can be written and opened everywhere.
+ * @param beside plans in the same workbook. A plan may use their names, never their sheets: people give sheets other names.
+ */
+export const lint = (plan: Plan, beside: readonly Plan[] = []): string[] => {
   const sheetNames = new Set(plan.sheets.map(({ name }) => name))
-  const known: Known = { sheets: sheetNames, names: new Set(plan.names.map(({ name }) => name)) }
+  const known: Known = {
+    sheets: sheetNames,
+    names: new Set([plan, ...beside].flatMap(({ names }) => names.map(({ name }) => name))),
+  }
   return [
     ...(plan.sheets.length === 0 ? ['No sheets'] : []),
     ...twice(plan.sheets.map(({ name }) => name)).map((name) => `Sheet ${name} is there twice`),
@@ -160,12 +167,22 @@ const validationFaults = ({ range, rule, prompt, error }: PlanValidation, known:
   return faults
 }
 
-const chartFaults = ({ title, alt, seriesName, categories, values, covers }: PlanChart, sheet: PlanSheet): string[] => {
-  const [names, bars, place] = [parseRange(categories), parseRange(values), parseRange(covers)]
-  if (!names || !bars || !place) return ['bad range']
+const chartFaults = ({ title, alt, series, categories, covers, scale }: PlanChart, sheet: PlanSheet): string[] => {
+  const [names, place] = [parseRange(categories), parseRange(covers)]
+  if (!names || !place) return ['bad range']
   const faults: string[] = []
   if (alt === '' || title === '' || title.length > longestTitle) faults.push('no title or alternative text')
-  if (isUnwritable(title + alt + seriesName)) faults.push('control character in its words')
+  if (isUnwritable(title + alt)) faults.push('control character in its words')
+  if (series.length === 0) faults.push('no series')
+  if (scale && scale.min >= scale.max) faults.push('the scale has no length')
+  return [...faults, ...series.flatMap((one) => seriesFaults(one, names, sheet))]
+}
+
+const seriesFaults = ({ name, values }: PlanSeries, names: Area, sheet: PlanSheet): string[] => {
+  const bars = parseRange(values)
+  if (!bars) return ['bad range']
+  const faults: string[] = []
+  if (name === '' || isUnwritable(name)) faults.push('control character in its words, or no name')
   if (heightOf(names) !== heightOf(bars)) faults.push('categories and values differ in height')
   if (widthOf(names) !== 1 || widthOf(bars) !== 1) faults.push('categories and values have one column each')
   const native = sheet.cells.filter(({ at, formula }) => {

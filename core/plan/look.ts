@@ -54,5 +54,8 @@ export const numberPatterns: Readonly<Record<NumberFormat, string>> = {
   datum: 'dd-mm-yyyy',
 }
 
-/** Bars of a chart. */
+/** Bars of a chart with one series. */
 export const chartColor = '#1D7A8C'
+
+/** Series beside each other, in this order; each differs in lightness from the next, so that they can be told apart without colour. */
+export const chartColors = ['#9FB8C0', chartColor, '#C2571A', '#4B3F72', '#7A9A01', '#8C1D4F'] as const

@@ -76,16 +76,28 @@ export interface PlanHighlight {
   readonly meaning: Meaning
 }
 
+/** One row of bars, or one line. */
+export interface PlanSeries {
+  /** What it measures: "euro", "uur"; beside others, what tells it apart: "voor", "na". */
+  readonly name: string
+  /** One column, as high as the categories. */
+  readonly values: string
+}
+
 export interface PlanChart {
-  readonly kind: 'bar' | 'column'
+  /** `line`: points over time, joined by straight lines; its categories are numbers (months), each point at its own place along the axis. */
+  readonly kind: 'bar' | 'column' | 'line'
   readonly title: string
   /** Alternative text: what the chart shows, for who cannot see it. */
   readonly alt: string
-  /** Ranges within the same sheet, one column each, equally high. */
+  /** A range within the same sheet, one column. */
   readonly categories: string
-  readonly values: string
-  /** What the bars measure: "euro", "uur". */
-  readonly seriesName: string
+  /** One or more. With more than one there is a legend and no figure at each bar. */
+  readonly series: readonly PlanSeries[]
+  /** The ends of the axis of values, where they are fixed: a scale from 1 to 5. */
+  readonly scale?: { readonly min: number; readonly max: number }
+  /** Stands under the axis of a line: "maanden na de start". */
+  readonly axisTitle?: string
   /** Covers these cells: "A20:D32". */
   readonly covers: string
 }
@@ -119,6 +131,8 @@ export interface PlanSheet {
   /** All cells locked except those with meaning `invoer`. */
   readonly protect: boolean
   readonly hidden?: boolean
+  /** Holds what is written about single people: never copied for sharing. */
+  readonly private?: boolean
 }
 
 /** A defined name, workbook scope. */
@@ -129,12 +143,15 @@ export interface PlanName {
   readonly range: string
 }
 
+/** `impactkaart`: the card and what it stands on. `meten`: the sheets for measuring and telling, beside the Impactkaart of the same set. */
+export type TemplateName = 'impactkaart' | 'meten'
+
 export interface Plan {
   /** Which template made it. */
-  readonly template: 'impactkaart'
-  /** '' for the first set in a workbook, '_2' for the second, ... */
+  readonly template: TemplateName
+  /** '' for the first set in a workbook, '_2' for the second, ... The sheets for measuring have the set of their Impactkaart. */
   readonly set: string
-  /** Number of rows in the growing table. */
+  /** Number of rows in the growing table: outcomes, or measurements. */
   readonly rows: number
   /** Version of the method that made it. */
   readonly version: string
@@ -142,8 +159,9 @@ export interface Plan {
   readonly names: readonly PlanName[]
 }
 
-/** What must change in a workbook to go from one plan to a later one of the same set (more rows). Input cells of the first are left alone. */
+/** What must change in a workbook to go from one plan to another of the same template and set (more rows, linked to measurements). Input cells of the first are left alone. */
 export interface PlanChange {
+  readonly template: TemplateName
   readonly set: string
   readonly rows: number
   readonly sheets: readonly {

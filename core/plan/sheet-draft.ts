@@ -21,6 +21,8 @@ export interface SheetFrame {
   readonly widths: readonly number[]
   readonly frozen?: { readonly rows: number; readonly columns: number }
   readonly gridlines?: boolean
+  /** See `PlanSheet`. */
+  readonly private?: true
   readonly print: PlanPrint
 }
 
@@ -91,7 +93,7 @@ export class SheetDraft {
 
   /** The sheet, its cells row by row. */
   sheet(): PlanSheet {
-    const { name, role, widths, print, frozen = { rows: 0, columns: 0 }, gridlines = false } = this.frame
+    const { name, role, widths, print, frozen = { rows: 0, columns: 0 }, gridlines = false, private: own } = this.frame
     const columns: PlanColumn[] = widths.map((width) => ({ width }))
     const place = (cell: PlanCell) => {
       const { row, column } = areaOf(cell.at).from
@@ -111,6 +113,7 @@ export class SheetDraft {
       gridlines,
       print,
       protect: true,
+      ...(own && { private: true }),
     }
   }
 }

@@ -1,7 +1,8 @@
 // The sets that the names and the record of a workbook tell of.
 import type { Area } from '../plan/address'
 import { impactkaartNames } from '../templates/impactkaart/names'
-import { type SetRecord, sameName } from './record'
+import { metenNames } from '../templates/meten/names'
+import { isRecordOf, type SetRecord, sameName } from './record'
 
 /** A name of the workbook; `place` is undefined when it points at no cells, or at a sheet that is gone. */
 export interface FoundName {
@@ -33,6 +34,8 @@ export interface SetFound {
   /** Rows of its outcome table. */
   readonly rows: number
   readonly version: string
+  /** Rows of its table of measurements; undefined without sheets for measuring. */
+  readonly measurements: number | undefined
   /** Names that are not there any more, or point at nothing. */
   readonly missing: readonly string[]
 }
@@ -47,16 +50,18 @@ export const setsIn = (found: Pick<Found, 'names' | 'record'>): SetFound[] => {
     if (match) suffixes.add(match[1] ?? '')
   }
   const number = (set: string) => (set === '' ? 1 : Number(set.slice(1)))
+  const rowsBelow = (header: string): number | undefined => {
+    const area = findName(found, header)?.place?.area
+    return area && area.to.row - area.from.row
+  }
   return [...suffixes]
     .sort((one, other) => number(one) - number(other))
-    .map((set) => {
-      const area = findName(found, impactkaartNames(set).outcomes)?.place?.area
-      return {
-        set,
-        rows: area ? area.to.row - area.from.row : 0,
-        version: found.record.find((one) => one.set === set)?.version ?? '',
-        missing: needed(set).filter((name) => !findName(found, name)?.place),
-      }
-    })
+    .map((set) => ({
+      set,
+      rows: rowsBelow(impactkaartNames(set).outcomes) ?? 0,
+      version: found.record.find(isRecordOf({ template: 'impactkaart', set }))?.version ?? '',
+      measurements: rowsBelow(metenNames(set).measurements),
+      missing: needed(set).filter((name) => !findName(found, name)?.place),
+    }))
     .filter(({ set, missing }) => missing.length < needed(set).length)
 }

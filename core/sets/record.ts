@@ -1,11 +1,12 @@
 // What a workbook remembers of us, in any host: which sets it holds, and what was being built when something failed.
 // The names in the workbook are the truth: a set counts only when its names are there (found-sets.ts).
-import type { Plan } from '../plan/plan'
+import type { Plan, TemplateName } from '../plan/plan'
 
 /** Raise this when the shape changes, and turn older shapes into the new one in `migrated`. */
-export const recordSchema = 1
+export const recordSchema = 2
 
 export interface SetRecord {
+  readonly template: TemplateName
   readonly set: string
   readonly rows: number
   /** Version of the method that made it. */
@@ -16,6 +17,7 @@ export interface SetRecord {
 
 /** What an insertion had in hand. Everything named here is ours, and goes when the insertion did not end well. */
 export interface Unfinished {
+  readonly template: TemplateName
   readonly set: string
   readonly temporary: readonly string[]
   readonly planned: readonly string[]
@@ -31,8 +33,11 @@ const isObject = (value: unknown): value is Loose =>
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [])
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+const templateOf = ({ template }: Loose): TemplateName => (template === 'meten' ? 'meten' : 'impactkaart')
+
 /** Older records lack fields; each gets what a workbook of that time had. */
 const migrated = (one: Loose): SetRecord => ({
+  template: templateOf(one),
   set: text(one.set),
   rows: typeof one.rows === 'number' ? one.rows : 0,
   version: text(one.version),
@@ -49,7 +54,8 @@ export const recordedSets = (stored: unknown): readonly SetRecord[] | 'newer' =>
 /** The value to store. */
 export const recordOf = (sets: readonly SetRecord[]) => ({ schema: recordSchema, sets })
 
-export const setRecord = ({ set, rows, version }: Plan, sheetIds: readonly string[]): SetRecord => ({
+export const setRecord = ({ template, set, rows, version }: Plan, sheetIds: readonly string[]): SetRecord => ({
+  template,
   set,
   rows,
   version,
@@ -59,6 +65,7 @@ export const setRecord = ({ set, rows, version }: Plan, sheetIds: readonly strin
 export const readUnfinished = (stored: unknown): Unfinished | undefined =>
   isObject(stored)
     ? {
+        template: templateOf(stored),
         set: text(stored.set),
         temporary: texts(stored.temporary),
         planned: texts(stored.planned),
@@ -76,6 +83,12 @@ export const temporaryNames = (count: number, taken: readonly string[]): string[
     if (!taken.some((name) => sameName(name, temporaryName(number)))) names.push(temporaryName(number))
   return names
 }
+
+/** The part of a record that a plan, a change or a mark is about. */
+export const isRecordOf =
+  ({ template, set }: Pick<SetRecord, 'template' | 'set'>) =>
+  (one: SetRecord): boolean =>
+    one.template === template && one.set === set
 
 /** Sheets and names are told apart without regard to case. */
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -2,20 +2,33 @@
 // program, and an Excel may give the id of a deleted sheet to a new one. So a sheet is ours only when a name of the set points at it, and
 // its own name or its id says so too. Every sheet of the plan has a name. Apart from found-sets.ts, because this needs the whole template,
 // which a pane loads late.
-import type { Plan } from '../plan/plan'
-import { impactkaart } from '../templates/index'
+import type { Plan, TemplateName } from '../plan/plan'
+import { impactkaart, meten } from '../templates/index'
 import { type Found, type FoundName, type FoundSheet, findName, setsIn } from './found-sets'
-import { sameName } from './record'
+import { isRecordOf, sameName } from './record'
 
-/** The plan of a set as it stands in the workbook. */
-export const planOfSet = (found: Pick<Found, 'names' | 'record'>, set: string): Plan => {
-  const rows = setsIn(found).find((one) => one.set === set)?.rows ?? 0
-  return impactkaart(rows > 0 ? { set, rows } : { set })
+/** As much of a plan as it takes to know its sheets in a workbook. */
+export type PlanOutline = Pick<Plan, 'template' | 'set' | 'names'> & {
+  readonly sheets: readonly { readonly name: string }[]
 }
 
+/** The plans of a set as it stands in the workbook: the Impactkaart, and the sheets for measuring when they are there. */
+export const plansOfSet = (found: Pick<Found, 'names' | 'record'>, set: string): readonly Plan[] => {
+  const { rows = 0, measurements } = setsIn(found).find((one) => one.set === set) ?? {}
+  const card = impactkaart({ set, ...(rows > 0 && { rows }), measured: measurements !== undefined })
+  return measurements === undefined ? [card] : [card, meten({ set, rows: measurements })]
+}
+
+/** One of them. */
+export const planOfSet = (
+  found: Pick<Found, 'names' | 'record'>,
+  set: string,
+  template: TemplateName,
+): Plan | undefined => plansOfSet(found, set).find((plan) => plan.template === template)
+
 /** The sheet of each sheet of a plan, by its planned name, as far as it is there. */
-export const sheetsOfPlan = <S extends FoundSheet>(found: Found<FoundName, S>, plan: Plan): Map<string, S> => {
-  const ids = found.record.find(({ set }) => set === plan.set)?.sheetIds ?? []
+export const sheetsOfPlan = <S extends FoundSheet>(found: Found<FoundName, S>, plan: PlanOutline): Map<string, S> => {
+  const ids = found.record.find(isRecordOf(plan))?.sheetIds ?? []
   const ours = new Map<string, S>()
   for (const [at, { name }] of plan.sheets.entries()) {
     const pointedAt = plan.names

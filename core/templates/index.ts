@@ -2,6 +2,7 @@
 import { roles, sheetTitle } from './impactkaart/layout'
 
 export { impactkaart, moreRows, mostRows, standardRows } from './impactkaart/index'
+export { meten, moreMeasurements, mostMeasurements, standardMeasurements } from './meten/index'
 
 /** '' when none of our sheet names is taken, else '_2', '_3', ... Programs do not tell upper case from lower in sheet names. */
 export const nextSet = (takenSheetNames: readonly string[]): string => {

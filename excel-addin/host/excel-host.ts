@@ -61,15 +61,16 @@ export const excelHost = (problems: CellProblems, language: Language): Host => {
       await (await changes()).insertPlan(plan)
       await loadWithWorkbook(true)
     },
-    extend: async (planned) => (await changes()).extendPlan(planned),
-    remove: async (set) => {
+    extend: async (before, after) => (await changes()).extendPlan(before, after),
+    remove: async (set, template) => {
       const { removeSet, needsUs } = await changes()
-      await removeSet(set)
+      await removeSet(set, template)
       // The set is gone; when the rest cannot be read, nothing changes in how the workbook loads.
       if (!(await needsUs().catch(() => true))) await loadWithWorkbook(false)
     },
     read: readNames,
     write: writeNames,
+    writeFormulas: notHere,
     writeFormula: async (formula) => {
       await writeFormula(formula)
       await loadWithWorkbook(true)

@@ -1,7 +1,17 @@
 // More rows in a set: what changed between two plans. All of it goes in one request; one before looks, one after closes the sheets
 // again. The names come last, so a table that did not get all its rows is
 // still the table it was, and trying again does the same writes again. The cells that were there stay as the user filled them.
-import { absolute, findName, type PlanChange, type PlanName, planOfSet, quoteSheet, sheetsOfPlan } from '../../core'
+import {
+  absolute,
+  findName,
+  isRecordOf,
+  type Plan,
+  type PlanChange,
+  type PlanName,
+  change as planChange,
+  quoteSheet,
+  sheetsOfPlan,
+} from '../../core'
 import { because, hostProblem } from './host-problem'
 import { sheetOf } from './our-sheets'
 import { area, change } from './run'
@@ -16,20 +26,20 @@ import { type Survey, survey, writeRecord } from './survey'
 
 type ChangedSheet = PlanChange['sheets'][number]
 
-export const extendPlan = async (planned: PlanChange): Promise<void> => {
+export const extendPlan = async (before: Plan, after: Plan): Promise<void> => {
+  const planned = planChange(before, after)
   try {
-    await change((context) => extend(context, planned))
+    await change((context) => extend(context, before, planned))
   } catch (cause) {
     // A sheet that was opened for us is closed again; when Excel does not let us, the next try does it.
-    await protectAgain(planned).catch(() => undefined)
+    await protectAgain(before, planned).catch(() => undefined)
     throw because('notExtended', cause)
   }
 }
 
-const extend = async (context: Excel.RequestContext, planned: PlanChange): Promise<void> => {
+const extend = async (context: Excel.RequestContext, before: Plan, planned: PlanChange): Promise<void> => {
   const found = await survey(context)
-  const plan = planOfSet(found, planned.set)
-  const sheets = sheetsOfPlan(found, plan)
+  const sheets = sheetsOfPlan(found, before)
   if (sheets.size === 0) throw hostProblem('setGone')
   const charts = new Map<string, Excel.ChartCollection>()
   for (const { name } of planned.sheets) {
@@ -53,7 +63,7 @@ const extend = async (context: Excel.RequestContext, planned: PlanChange): Promi
   writeRecord(
     context,
     found,
-    found.record.map((one) => (one.set === planned.set ? { ...one, rows: planned.rows } : one)),
+    found.record.map((one) => (isRecordOf(planned)(one) ? { ...one, rows: planned.rows } : one)),
   )
   await context.sync()
   await syncDescribing(context, shapes, () => {
@@ -90,10 +100,10 @@ const moveName = (
   else context.workbook.names.add(name, area(sheet, range))
 }
 
-const protectAgain = (planned: PlanChange): Promise<void> =>
+const protectAgain = (before: Plan, planned: PlanChange): Promise<void> =>
   change(async (context) => {
     const found = await survey(context)
-    const sheets = sheetsOfPlan(found, planOfSet(found, planned.set))
+    const sheets = sheetsOfPlan(found, before)
     const ours = planned.sheets.flatMap(({ name }) => sheets.get(name) ?? [])
     for (const { protection } of ours) protection.load('protected')
     await context.sync()

@@ -7,6 +7,7 @@
 // are ours, and taking away (take-away.ts) needs nothing else; at the next opening too, when Excel would not let us now.
 import {
   absolute,
+  isRecordOf,
   type Plan,
   type PlanName,
   type PlanSheet,
@@ -49,6 +50,7 @@ export const insertPlan = async (plan: Plan): Promise<void> => {
       const found = await survey(context)
       refuseOverwriting(plan, found)
       mark = {
+        template: plan.template,
         set: plan.set,
         temporary: temporaryNames(
           plan.sheets.length,
@@ -139,7 +141,7 @@ const finish = async (
     plan,
     made.map(({ sheet }) => sheet.id),
   )
-  writeRecord(context, found, [...found.record.filter(({ set }) => set !== plan.set), record])
+  writeRecord(context, found, [...found.record.filter((one) => !isRecordOf(plan)(one)), record])
   const drawn = made.flatMap(({ planned: { charts }, shapes }) => (shapes ? [{ shapes, charts }] : []))
   await syncDescribing(context, drawn, () => {
     for (const { planned, sheet } of made) if (planned.protect) protect(sheet)

@@ -24,8 +24,8 @@ const unescaped = (value: string): string =>
 
 export const recordXml = (sets: readonly SetRecord[]): string => {
   const lines = sets.map(
-    ({ set, rows, version, sheetIds }) =>
-      `<set suffix="${escaped(set)}" rows="${rows}" method="${escaped(version)}" sheets="${escaped(sheetIds.join(' '))}"/>`,
+    ({ template, set, rows, version, sheetIds }) =>
+      `<set template="${template}" suffix="${escaped(set)}" rows="${rows}" method="${escaped(version)}" sheets="${escaped(sheetIds.join(' '))}"/>`,
   )
   return `<impactkaart xmlns="${xmlNamespace}" schema="${recordSchema}">${lines.join('')}</impactkaart>`
 }
@@ -36,6 +36,7 @@ export const recordFromXml = (xml: string): unknown => {
   const root = /<impactkaart\b[^>]*>/.exec(xml)?.[0]
   if (root === undefined) return undefined
   const sets = [...xml.matchAll(/<set\b[^>]*>/g)].map(([tag]) => ({
+    template: attribute(tag, 'template'),
     set: attribute(tag, 'suffix'),
     rows: Number(attribute(tag, 'rows')),
     version: attribute(tag, 'method'),

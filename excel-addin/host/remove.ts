@@ -1,31 +1,32 @@
 // Takes a set away: our sheets first, then their names, then what is remembered of it, so that a removal that failed half-way can be
 // tried again. Sheets and names of the user stay, also when they look like ours.
-import { planOfSet, sameName, setsIn, sheetsOfPlan } from '../../core'
+import { plansOfSet, sameName, setsIn, sheetsOfPlan, type TemplateName } from '../../core'
 import { hostProblem } from './host-problem'
 import { readOurs } from './our-formulas'
 import { deleteSheet } from './our-sheets'
 import { change, look } from './run'
 import { survey, writeRecord } from './survey'
 
-export const removeSet = (set: string): Promise<void> =>
+export const removeSet = (set: string, template?: TemplateName): Promise<void> =>
   change(async (context) => {
     const found = await survey(context)
     if (found.structureProtected) throw hostProblem('structureProtected')
-    const plan = planOfSet(found, set)
-    const sheets = [...sheetsOfPlan(found, plan).values()]
+    const plans = plansOfSet(found, set).filter((plan) => template === undefined || plan.template === template)
+    const sheets = plans.flatMap((plan) => [...sheetsOfPlan(found, plan).values()])
+    const plannedNames = plans.flatMap(({ names }) => names)
     const isOurs = (name: string) => sheets.some((sheet) => sameName(sheet.name, name))
     // A workbook keeps at least one sheet that can be seen.
     if (!found.sheets.some(({ name, visibility }) => visibility === 'Visible' && !isOurs(name)))
       context.workbook.worksheets.add()
     for (const sheet of sheets) deleteSheet(sheet)
     for (const { name, item, place, dead } of found.names) {
-      const planned = plan.names.some((one) => sameName(one.name, name))
+      const planned = plannedNames.some((one) => sameName(one.name, name))
       if (planned && (dead || (place !== undefined && isOurs(place.sheet)))) item.delete()
     }
     writeRecord(
       context,
       found,
-      found.record.filter((one) => one.set !== set),
+      found.record.filter((one) => one.set !== set || (template !== undefined && one.template !== template)),
     )
     await context.sync()
   })

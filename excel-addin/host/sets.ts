@@ -12,7 +12,7 @@ export const readSets = (): Promise<readonly SheetSet[]> =>
     const whole = sets.filter(({ missing }) => missing.length === 0)
     const gone = sets.flatMap(({ missing }) => missing)[0]
     if (whole.length === 0 && gone !== undefined) throw hostProblem('nameGone', gone)
-    return whole.map(({ set, rows, version }) => ({ set, rows, version }))
+    return whole.map(({ missing: _, ...set }) => set)
   })
 
 export const readSheetNames = (): Promise<readonly string[]> =>

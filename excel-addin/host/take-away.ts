@@ -1,7 +1,7 @@
 // Takes away what an insertion left behind: the sheets and names its mark calls ours, and nothing else. A sheet goes when it has one of
 // the temporary names, or when its real name is ours and a name of ours points at it; a name when it points at such a sheet, or at nothing
 // any more. An id says nothing here: Excel may give that of a deleted sheet to a new one of the user.
-import { readUnfinished, sameName, type Unfinished } from '../../core'
+import { isRecordOf, readUnfinished, sameName, type Unfinished } from '../../core'
 import { readCopies, removeCopies } from './copies-left'
 import { deleteSheet } from './our-sheets'
 import { unfinishedKey } from './record'
@@ -25,11 +25,11 @@ const remove = (context: Excel.RequestContext, mark: Unfinished, found: Survey):
   for (const sheet of sheets) deleteSheet(sheet)
   for (const { name, item, place, dead } of found.names)
     if (mark.names.some((one) => sameName(one, name)) && (dead || (place && ours(place.sheet)))) item.delete()
-  if (found.record.some(({ set }) => set === mark.set))
+  if (found.record.some(isRecordOf(mark)))
     writeRecord(
       context,
       found,
-      found.record.filter(({ set }) => set !== mark.set),
+      found.record.filter((one) => !isRecordOf(mark)(one)),
     )
   if (found.unfinished !== undefined) context.workbook.settings.getItem(unfinishedKey).delete()
 }

@@ -1,6 +1,6 @@
 // Uitkomsten: what stands in the sheet, row by row with its result or its error, and the form to add or change one.
 import { useState } from 'react'
-import { change, impactkaart, moreRows, mostRows } from '../../core'
+import { impactkaart, moreRows, mostRows } from '../../core'
 import { ErrorText } from '../parts/error-text'
 import { Heading } from '../parts/heading'
 import { Icon } from '../parts/icon'
@@ -40,8 +40,9 @@ export const OutcomesScreen = ({ form, onForm, moved }: Props) => {
   const extend = (): void =>
     void run(async () => {
       try {
-        const planOf = (rows: number) => impactkaart({ set: set.set, rows })
-        await pane.host.extend(change(planOf(set.rows), planOf(wanted)))
+        const measured = set.measurements !== undefined
+        const planOf = (rows: number) => impactkaart({ set: set.set, rows, measured })
+        await pane.host.extend(planOf(set.rows), planOf(wanted))
         await pane.refresh()
         toHeading()
         pane.say(words.outcomes.moreRowsDone(wanted))

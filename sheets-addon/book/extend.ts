@@ -1,7 +1,7 @@
 // More rows in a set: what changed between two plans. The names come last, so a table that did not get all its rows is still the table
 // it was, and trying again does the same writes again. The cells that were there stay as people filled them; a chart follows its cells
 // by itself.
-import { address, blocks, findName, type Plan, sheetsOfPlan } from '../../core'
+import { address, blocks, findName, isRecordOf, sheetsOfPlan } from '../../core'
 import type { Extension } from '../wire'
 import { protectAgain } from './protection'
 import { because, Refusal } from './refusal'
@@ -25,7 +25,7 @@ export const extendPlan = (extension: Extension): void => {
 
 const extend = ({ change, outline, inputs, fresh }: Extension): void => {
   const found = survey()
-  const sheets = sheetsOfPlan(found, outline as Plan)
+  const sheets = sheetsOfPlan(found, outline)
   if (sheets.size === 0) throw new Refusal('setGone')
   const changing = change.sheets.map(({ name }) => ({ name, sheet: sheetOf(sheets, name) }))
   refuseLocked(changing.map(({ sheet }) => sheet))
@@ -36,7 +36,7 @@ const extend = ({ change, outline, inputs, fresh }: Extension): void => {
   moveNames(found, change.names, sheets)
   writeRecord(
     found,
-    found.record.map((one) => (one.set === change.set ? { ...one, rows: change.rows } : one)),
+    found.record.map((one) => (isRecordOf(change)(one) ? { ...one, rows: change.rows } : one)),
   )
 }
 

@@ -1,6 +1,6 @@
 // Adds the sheets and names of a plan, all of it or nothing. Sheets are built under temporary names and get their own names last; a mark
 // says meanwhile what is ours, so that what fails can be taken away, at the next opening too.
-import { type Plan, type PlanSheet, sameName, setRecord, temporaryNames, type Unfinished } from '../../core'
+import { isRecordOf, type Plan, type PlanSheet, sameName, setRecord, temporaryNames, type Unfinished } from '../../core'
 import { protect } from './protection'
 import { because, Refusal } from './refusal'
 import { buildSheet, makeRoom, type Ranges } from './steps/build-sheet'
@@ -22,6 +22,7 @@ export const insertPlan = (plan: Plan): void => {
   refuseOverwriting(plan, found)
   const taken = found.sheets.map(({ name }) => name)
   let mark: Unfinished = {
+    template: plan.template,
     set: plan.set,
     temporary: temporaryNames(plan.sheets.length, taken),
     planned: plan.sheets.map(({ name }) => name),
@@ -35,7 +36,7 @@ export const insertPlan = (plan: Plan): void => {
     fill(plan, found, mark, sheets)
     writeMark(found, mark)
     for (const [name, sheet] of sheets) sheet.setName(name)
-    writeRecord(found, [...found.record.filter(({ set }) => set !== plan.set), setRecord(plan, mark.sheetIds)])
+    writeRecord(found, [...found.record.filter((one) => !isRecordOf(plan)(one)), setRecord(plan, mark.sheetIds)])
     writeMark(found, undefined)
     SpreadsheetApp.flush()
   } catch (cause) {

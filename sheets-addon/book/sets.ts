@@ -12,5 +12,5 @@ export const readSets = (): readonly SheetSet[] => {
   const whole = sets.filter(({ missing }) => missing.length === 0)
   const gone = sets.flatMap(({ missing }) => missing)[0]
   if (whole.length === 0 && gone !== undefined) throw new Refusal('nameGone', gone)
-  return whole.map(({ set, rows, version }) => ({ set, rows, version }))
+  return whole.map(({ missing: _, ...set }) => set)
 }

@@ -60,7 +60,7 @@ export const shareCopies = (date: string): void => {
   // What Google calls a copy until it has a name of its own.
   const firstNames = used.flatMap(({ name }) => [`Kopie van ${name}`, `Copy of ${name}`])
   const temporary = [...titles, about, ...firstNames.filter((name) => !taken.has(name.toLowerCase()))]
-  let mark: Unfinished = { set: copies, temporary, planned: [], names: [], sheetIds: [] }
+  let mark: Unfinished = { template: 'impactkaart', set: copies, temporary, planned: [], names: [], sheetIds: [] }
   try {
     writeMark(found, mark)
     for (const [at, { sheet }] of used.entries()) {

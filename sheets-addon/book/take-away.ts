@@ -1,6 +1,6 @@
 // Takes away what a mark calls ours: sheets and names of an insertion, a removal or copies that did not end well, and nothing else.
 // Google gives every sheet an id that never comes back, so a sheet of the mark is known by it whatever its name is now.
-import { sameName, type Unfinished } from '../../core'
+import { isRecordOf, sameName, type Unfinished } from '../../core'
 import { alone } from './lock'
 import { type Survey, survey, writeMark, writeRecord } from './survey'
 
@@ -17,10 +17,10 @@ export const takeAway = (mark: Unfinished): void => {
   if (sheets.length > 0 && found.sheets.every(({ name, sheet }) => ours(name) || sheet.isSheetHidden()))
     found.book.insertSheet()
   for (const { sheet } of sheets) found.book.deleteSheet(sheet)
-  if (found.record.some(({ set }) => set === mark.set))
+  if (found.record.some(isRecordOf(mark)))
     writeRecord(
       found,
-      found.record.filter(({ set }) => set !== mark.set),
+      found.record.filter((one) => !isRecordOf(mark)(one)),
     )
   writeMark(found, undefined)
   SpreadsheetApp.flush()

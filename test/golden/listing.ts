@@ -23,8 +23,8 @@ const sheetLines = (sheet: PlanSheet): string[] => [
   ...sheet.validations.map(validationLine),
   ...sheet.highlights.map(({ range, when, meaning }) => `highlight ${range} ${meaning} when ${cut(when)}`),
   ...sheet.charts.map(
-    ({ kind, title, categories, values, covers }) =>
-      `chart ${covers} ${kind} "${title}" of ${categories} and ${values}`,
+    ({ kind, title, categories, series, covers }) =>
+      `chart ${covers} ${kind} "${title}" of ${categories} and ${series.map(({ values }) => values).join(', ')}`,
   ),
 ]
 

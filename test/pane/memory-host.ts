@@ -4,12 +4,13 @@ import {
   areaOf,
   bare,
   type Cell,
+  change,
   columnLetters,
   impactkaart,
   type Language,
   type Plan,
-  type PlanChange,
   type PlanName,
+  type TemplateName,
 } from '../../core'
 import type { Capabilities, Host, Selection, SheetSet } from '../../pane'
 
@@ -93,7 +94,14 @@ export class MemoryHost implements Host {
 
   async sets(): Promise<readonly SheetSet[]> {
     this.mayFail('sets')
-    return this.plans.map(({ set, rows, version }) => ({ set, rows, version }))
+    return this.plans
+      .filter(({ template }) => template === 'impactkaart')
+      .map(({ set, rows, version }) => ({
+        set,
+        rows,
+        version,
+        measurements: this.plans.find((one) => one.template === 'meten' && one.set === set)?.rows,
+      }))
   }
 
   async sheetNames(): Promise<readonly string[]> {
@@ -113,26 +121,27 @@ export class MemoryHost implements Host {
     this.changed()
   }
 
-  async extend(change: PlanChange): Promise<void> {
+  async extend(before: Plan, after: Plan): Promise<void> {
+    const changed = change(before, after)
     await this.wait()
     this.mayFail('extend')
-    const plan = this.plans.find(({ set }) => set === change.set)
+    const plan = this.plans.find(({ template, set }) => template === changed.template && set === changed.set)
     if (!plan) throw new Error('Deze Impactkaart staat niet in de werkmap.')
-    for (const { name, cells } of change.sheets) this.store(name, cells)
-    const names = new Map([...plan.names, ...change.names].map((name) => [name.name, name]))
+    for (const { name, cells } of changed.sheets) this.store(name, cells)
+    const names = new Map([...plan.names, ...changed.names].map((name) => [name.name, name]))
     this.plans = this.plans.map((one) =>
-      one === plan ? { ...plan, rows: change.rows, names: [...names.values()] } : one,
+      one === plan ? { ...plan, rows: changed.rows, names: [...names.values()] } : one,
     )
     this.changed()
   }
 
-  async remove(set: string): Promise<void> {
+  async remove(set: string, template?: TemplateName): Promise<void> {
     await this.wait()
     this.mayFail('remove')
-    const plan = this.plans.find((one) => one.set === set)
-    if (!plan) throw new Error('Deze Impactkaart staat niet in de werkmap.')
-    for (const { name } of plan.sheets) this.sheets.delete(name)
-    this.plans = this.plans.filter((one) => one !== plan)
+    const going = this.plans.filter((one) => one.set === set && (template === undefined || one.template === template))
+    if (going.length === 0) throw new Error('Deze Impactkaart staat niet in de werkmap.')
+    for (const { name } of going.flatMap(({ sheets }) => sheets)) this.sheets.delete(name)
+    this.plans = this.plans.filter((one) => !going.includes(one))
     this.changed()
   }
 
@@ -149,6 +158,13 @@ export class MemoryHost implements Host {
       if (this.halfway !== undefined) throw this.broken(this.halfway)
     }
     this.changed()
+  }
+
+  async writeFormulas(formulas: Readonly<Record<string, readonly (readonly (string | undefined)[])[]>>): Promise<void> {
+    await this.wait()
+    this.mayFail('writeFormula')
+    for (const [name, rows] of Object.entries(formulas))
+      for (const formula of rows.flat()) if (formula !== undefined) this.done.push(`formula ${name} ${formula}`)
   }
 
   async writeFormula(formula: string): Promise<void> {

@@ -47,7 +47,7 @@ describe('an insertion that fails', () => {
     calls.reset()
     ask('insert', plan)
     const total = calls.total
-    ask('remove', outlineOf(plan))
+    ask('remove', [outlineOf(plan)])
     expect(contents(opened)).toEqual(before)
     expect(total).toBeGreaterThan(100)
     for (let nth = 1; nth <= total; nth++)
@@ -62,7 +62,7 @@ describe('an insertion that fails', () => {
         calls.stopFailing()
         // A lock whose answer is lost is given back by Google when the script ends.
         opened.book.lock = undefined
-        if (sentence === '') ask('remove', outlineOf(plan))
+        if (sentence === '') ask('remove', [outlineOf(plan)])
         else expect(sentence).toMatch(/kon dit niet uitvoeren|schrijft nu|toegestaan|probeer/i)
         expect([fail, nth, contents(opened)]).toEqual([fail, nth, before])
       }

@@ -1,9 +1,9 @@
 // The built Code.js in a JavaScript world of its own, with the emulated Google Sheets in it, asked as the sidebar asks.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { impactkaart, type Plan } from '../../core'
+import { impactkaart, type Plan, type PlanOutline } from '../../core'
 import { sentenceOf } from '../../sheets-addon/sentences'
-import type { Answered, Outline, Question, Questions } from '../../sheets-addon/wire'
+import type { Answered, Question, Questions } from '../../sheets-addon/wire'
 import {
   bareContext,
   callFromSidebar,
@@ -51,7 +51,8 @@ export const open = (options: SheetsOptions = {}): Opened => {
   return { ...started, ...scriptOf(started) }
 }
 
-export const outlineOf = ({ set, sheets, names }: Plan): Outline => ({
+export const outlineOf = ({ template, set, sheets, names }: Plan): PlanOutline => ({
+  template,
   set,
   sheets: sheets.map(({ name }) => ({ name })),
   names,

@@ -17,7 +17,7 @@ const sheetNames = (): string[] => opened.book.sheets.map(({ name }) => name)
 
 describe('removing a set', () => {
   it('leaves the spreadsheet as it was, names and memory included', () => {
-    opened.ask('remove', outlineOf(plan))
+    opened.ask('remove', [outlineOf(plan)])
     expect(sheetNames()).toEqual(['Blad1'])
     expect(opened.book.names.all).toEqual([])
     expect(opened.book.metadata).toEqual([])
@@ -28,7 +28,7 @@ describe('removing a set', () => {
     const { book, google } = opened
     google.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Kaart')?.setName('Onze kaart')
     book.addSheet('Kaart')
-    opened.ask('remove', outlineOf(plan))
+    opened.ask('remove', [outlineOf(plan)])
     expect(sheetNames()).toEqual(['Blad1', 'Kaart'])
   })
 
@@ -37,7 +37,7 @@ describe('removing a set', () => {
     const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet()
     const own = spreadsheet.getSheetByName('Blad1')
     if (own) spreadsheet.deleteSheet(own)
-    opened.ask('remove', outlineOf(plan))
+    opened.ask('remove', [outlineOf(plan)])
     expect(sheetNames()).toHaveLength(1)
     expect(sheetNames()[0]).toMatch(/^Blad/)
   })
@@ -46,7 +46,7 @@ describe('removing a set', () => {
 describe('a removal', () => {
   it('is refused as a whole when a colleague locked one of the sheets', () => {
     opened.book.protectFor('Kaart', ['collega'])
-    expect(() => opened.ask('remove', outlineOf(plan))).toThrow('Het blad Kaart is beveiligd door iemand anders')
+    expect(() => opened.ask('remove', [outlineOf(plan)])).toThrow('Het blad Kaart is beveiligd door iemand anders')
     expect(sheetNames()).toHaveLength(1 + plan.sheets.length)
     expect(opened.ask('sets').map(({ set }) => set)).toEqual([''])
   })
@@ -54,27 +54,27 @@ describe('a removal', () => {
   it('that fails at any call is finished by the next opening', () => {
     const { calls } = opened
     calls.reset()
-    opened.ask('remove', outlineOf(plan))
+    opened.ask('remove', [outlineOf(plan)])
     const total = calls.total
     opened.ask('insert', plan)
     for (let nth = total - 40; nth <= total; nth++) {
       calls.failAt(nth)
       try {
-        opened.ask('remove', outlineOf(plan))
+        opened.ask('remove', [outlineOf(plan)])
       } catch (error) {
         expect(String(error)).toMatch(/gaat vanzelf weg|kon dit niet/)
       }
       calls.stopFailing()
       const left = opened.ask('sets')
-      if (left.length > 0) opened.ask('remove', outlineOf(plan))
+      if (left.length > 0) opened.ask('remove', [outlineOf(plan)])
       expect([nth, sheetNames(), opened.book.names.all, opened.book.metadata]).toEqual([nth, ['Blad1'], [], []])
       opened.ask('insert', plan)
     }
   })
 
   it('of a set that is not there is said', () => {
-    opened.ask('remove', outlineOf(plan))
-    expect(() => opened.ask('remove', outlineOf(plan))).toThrow('Deze Impactkaart staat niet meer')
+    opened.ask('remove', [outlineOf(plan)])
+    expect(() => opened.ask('remove', [outlineOf(plan)])).toThrow('Deze Impactkaart staat niet meer')
   })
 })
 
@@ -176,7 +176,7 @@ describe('the memory of a spreadsheet', () => {
   it('that is gone or unreadable is no loss: the names tell', () => {
     opened.book.metadata = []
     expect(opened.ask('sets')).toMatchObject([{ set: '', rows: plan.rows, version: '' }])
-    opened.ask('remove', outlineOf(plan))
+    opened.ask('remove', [outlineOf(plan)])
     expect(sheetNames()).toEqual(['Blad1'])
   })
 })

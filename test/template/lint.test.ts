@@ -52,8 +52,7 @@ const chart: PlanChart = {
   title: 'Titel',
   alt: 'Wat er te zien is',
   categories: 'A1',
-  values: 'B1',
-  seriesName: 'euro',
+  series: [{ name: 'euro', values: 'B1' }],
   covers: 'A3:C9',
 }
 const withChart = (change: Partial<PlanChart>): Plan => withSheet({ charts: [{ ...chart, ...change }] })
@@ -82,7 +81,11 @@ const broken: readonly (readonly [what: string, plan: Plan, says: string])[] = [
   ['an empty choice', withRule({ kind: 'choice', from: { list: ['a', ''] } }), 'a choice that is empty'],
   ['a choice of two lines', withRule({ kind: 'choice', from: { list: ['a\nb'] } }), 'more than one line'],
   ['a control character beside a chart', withChart({ alt: 'x\u0001' }), 'control character in its words'],
-  ['a control character in a series', withChart({ seriesName: 'x\u0001' }), 'control character in its words'],
+  [
+    'a control character in a series',
+    withChart({ series: [{ name: 'x\u0001', values: 'B1:B2' }] }),
+    'control character in its words',
+  ],
   ['rows to repeat from below', withSheet({ print: { ...sheet.print, repeatRows: '9:2' } }), 'bad rows to repeat'],
   ['a name that ends in a dot', withName('Naam.'), 'not a valid name'],
   ['two names alike', withName('naam'), 'Name naam is there twice'],
@@ -119,7 +122,7 @@ const broken: readonly (readonly [what: string, plan: Plan, says: string])[] = [
   ],
   ['a chart of unequal heights', withChart({ categories: 'A1:A2' }), 'differ in height'],
   ['a chart of two columns', withChart({ categories: 'A1:B1' }), 'one column each'],
-  ['a chart of values', withChart({ values: 'A1' }), 'without a native formula'],
+  ['a chart of values', withChart({ series: [{ name: 'euro', values: 'A1' }] }), 'without a native formula'],
   ['a chart without words', withChart({ alt: '' }), 'alternative text'],
   ['a chart of a bad range', withChart({ covers: 'x' }), 'bad range'],
   ['no print area', withSheet({ print: { ...sheet.print, area: '' } }), 'no print area'],

@@ -24,7 +24,8 @@ interface Bar {
   readonly text: string
 }
 
-const barsOf = (sheet: Worksheet, { categories, values }: PlanChart): Bar[] => {
+const barsOf = (sheet: Worksheet, { categories, series }: PlanChart): Bar[] => {
+  const values = series[0]?.values ?? categories
   const [names, amounts] = [areaOf(categories), areaOf(values)]
   return Array.from({ length: names.to.row - names.from.row + 1 }, (_, index) => {
     const row = amounts.from.row + index

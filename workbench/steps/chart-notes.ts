@@ -6,7 +6,8 @@ const place = 'Grafiek: in het taakvenster, bij Kaart, en op papier.'
 export const chartNotes = ({ charts, cells }: PlanSheet): PlanCell[] => {
   const taken = new Set(cells.map(({ at }) => at))
   return charts
-    .map(({ covers, values }): PlanCell => {
+    .map(({ covers, series }): PlanCell => {
+      const values = series[0]?.values ?? covers
       const at = covers.split(':')[0] ?? covers
       return { at, formula: `IF(SUM(${values})=0,"","${place}")`, meaning: 'toelichting' }
     })

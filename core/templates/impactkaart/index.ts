@@ -17,14 +17,16 @@ import {
   partyRange,
   priceColumns,
   priceRange,
+  projectCell,
   projectRange,
+  projectValues,
   type Role,
   sectorRange,
   startCells,
   typeRange,
   yearRange,
 } from './layout'
-import { effectsName } from './names'
+import { effectsName, impactkaartLinks } from './names'
 import { prijzenSheet } from './prijzen/prijzen'
 import { projectSheet } from './project/project'
 import { startSheet } from './start'
@@ -41,11 +43,20 @@ export const mostRows = 200
  * The plan of one Impactkaart.
  * @param set '' for the first in a workbook, '_2' for the second, ...; see `nextSet`.
  * @param rows rows of the outcome table, 1 to 200.
+ * @param measured the sheets for measuring of this set stand in the workbook too: what they say of an effect is shown with it.
  */
-export const impactkaart = ({ set, rows = standardRows }: { readonly set: string; readonly rows?: number }): Plan => {
+export const impactkaart = ({
+  set,
+  rows = standardRows,
+  measured = false,
+}: {
+  readonly set: string
+  readonly rows?: number
+  readonly measured?: boolean
+}): Plan => {
   if (!/^(_[2-9]|_[1-9]\d+)?$/.test(set)) throw new RangeError(`${set} is not the suffix of a set`)
   if (!Number.isInteger(rows) || rows < 1 || rows > mostRows) throw new RangeError(`rows runs from 1 to ${mostRows}`)
-  const it = book(set, rows)
+  const it = book(set, rows, measured)
   return {
     template: 'impactkaart',
     set,
@@ -61,6 +72,7 @@ export const impactkaart = ({ set, rows = standardRows }: { readonly set: string
 const planNames = (it: Book): PlanName[] => {
   const { names } = it
   const name = (text: string, role: Role, range: string): PlanName => ({ name: text, sheet: it.title(role), range })
+  const links = impactkaartLinks(it.set)
   const lastOwnPrice = ownPriceHeaderRow + ownPriceRows
   return [
     ...(['projectName', 'organisation', 'municipality', 'type', 'months', 'reach', 'costs', 'today'] as const).map(
@@ -78,6 +90,10 @@ const planNames = (it: Book): PlanName[] => {
     name(names.quickCard, 'kaart', quickTableRange),
     name(names.factor, 'kaart', cardFactor),
     name(effectsName(it.set), 'kaart', effectsRange),
+    name(links.startDate, 'project', projectCell('Startdatum')),
+    name(links.monthsCounted, 'project', projectValues.months),
+    name(links.reachCounted, 'project', projectValues.reach),
+    name(links.effectList, 'kaart', effectsRange.replace('H', 'B')),
     name(names.outcomeList, 'prijzen', priceRange(priceColumns.name)),
     name(names.typeList, 'uitleg', typeRange('type')),
     name(names.payerList, 'project', partyRange),

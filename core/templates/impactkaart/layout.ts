@@ -5,7 +5,7 @@ import { offeredPrices } from '../../figures/price'
 import { priceYears } from '../../figures/price-index'
 import { comparisonQuestions, projectTypes } from '../../figures/reference-projects'
 import { sectors, unknownSector } from '../../figures/sectors'
-import { absolute, columnLetters, quoteSheet } from '../../plan/address'
+import { absolute, columnLetters, down, quoteSheet } from '../../plan/address'
 import { explanationRows } from './explanations'
 import { type ImpactkaartNames, impactkaartNames } from './names'
 
@@ -29,6 +29,8 @@ export const sheetTitle = (role: Role, set: string): string => `${titles[role]}$
 export interface Book {
   readonly set: string
   readonly rows: number
+  /** The sheets for measuring of this set are there too. */
+  readonly measured: boolean
   readonly names: ImpactkaartNames & ListNames
   /** A cell or range on one of its sheets, absolute: `on('project', 'F6')` is "Project!$F$6". */
   readonly on: (role: Role, range: string) => string
@@ -44,9 +46,10 @@ interface ListNames {
   readonly yearList: string
 }
 
-export const book = (set: string, rows: number): Book => ({
+export const book = (set: string, rows: number, measured: boolean): Book => ({
   set,
   rows,
+  measured,
   names: {
     ...impactkaartNames(set),
     outcomeList: `Lijst_Uitkomsten${set}`,
@@ -58,10 +61,6 @@ export const book = (set: string, rows: number): Book => ({
   on: (role, range) => `${quoteSheet(sheetTitle(role, set))}!${absolute(range)}`,
   title: (role) => sheetTitle(role, set),
 })
-
-/** Cells one below the other: `down('B', 6, 3)` is "B6:B8". */
-export const down = (column: string, firstRow: number, count: number): string =>
-  `${column}${firstRow}:${column}${firstRow + count - 1}`
 
 // Start
 

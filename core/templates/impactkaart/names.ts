@@ -48,6 +48,26 @@ export const impactkaartNames = (set: string): ImpactkaartNames => ({
 })
 
 /**
+ * What other templates use of an Impactkaart, beside its main names. Not among the names that every set must have: workbooks from before
+ * these names work without them.
+ */
+export interface ImpactkaartLinks {
+  /** Project: the cell Startdatum, and duration and reach with every default filled in; one cell each. */
+  readonly startDate: string
+  readonly monthsCounted: string
+  readonly reachCounted: string
+  /** The texts of the effects, to choose from; one column. */
+  readonly effectList: string
+}
+
+export const impactkaartLinks = (set: string): ImpactkaartLinks => ({
+  startDate: `Project_Startdatum${set}`,
+  monthsCounted: `Project_Maanden${set}`,
+  reachCounted: `Project_Bereik${set}`,
+  effectList: `Lijst_Effecten${set}`,
+})
+
+/**
  * The effects in words on the card, header row included: effect, for whom, evidence, (blank), story. Not one of the names that every
  * set must have: workbooks from before this name work without it.
  */

@@ -2,7 +2,8 @@
 import { comparisonQuestions } from '../../figures/reference-projects'
 import type { NumberFormat, PlanSheet } from '../../plan/plan'
 import { SheetDraft } from '../../plan/sheet-draft'
-import { footer } from './hints'
+import { footer } from '../footer'
+import { pageTitle, section, tableHead } from '../sections'
 import {
   type Book,
   cardTableColumns,
@@ -13,7 +14,6 @@ import {
   quickTableColumns,
   startCells,
 } from './layout'
-import { pageTitle, section, tableHead } from './sections'
 import { startValidations } from './start-validations'
 
 interface Field {

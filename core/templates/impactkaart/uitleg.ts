@@ -7,10 +7,10 @@ import {
 } from '../../figures/reference-projects'
 import type { PlanSheet } from '../../plan/plan'
 import { SheetDraft } from '../../plan/sheet-draft'
+import { footer } from '../footer'
+import { linesOf, pageTitle, section, tableHead } from '../sections'
 import { explanations } from './explanations'
-import { footer } from './hints'
 import { type Book, firstExplanationRow, firstStepRow, firstTypeRow } from './layout'
-import { linesOf, pageTitle, section, tableHead } from './sections'
 
 const widths = [26, 9, 9, 9, 22, 20, 96]
 const lastColumn = 'G'

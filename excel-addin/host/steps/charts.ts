@@ -3,10 +3,11 @@
 import { chartColor, type PlanChart } from '../../../core'
 import { area } from '../run'
 
-const types = { bar: 'BarClustered', column: 'ColumnClustered' } as const
+const types = { bar: 'BarClustered', column: 'ColumnClustered', line: 'XYScatterLines' } as const
 
 export const addCharts = (sheet: Excel.Worksheet, charts: readonly PlanChart[]): void => {
-  for (const { kind, title, categories, values, seriesName, covers } of charts) {
+  for (const { kind, title, categories, series, covers } of charts) {
+    const [{ name: seriesName, values } = { name: '', values: categories }] = series
     const chart = sheet.charts.add(types[kind], area(sheet, values), 'Columns')
     chart.name = title
     chart.title.text = title

@@ -16,7 +16,8 @@ export const addCharts = (
   charts: readonly PlanChart[],
   sizes: Pick<PlanSheet, 'columns' | 'rowHeights'>,
 ): void => {
-  for (const { kind, title, categories, values, seriesName, covers } of charts) {
+  for (const { kind, title, categories, series, covers } of charts) {
+    const [{ name: seriesName, values } = { name: '', values: categories }] = series
     const { row, column } = areaOf(covers).from
     const { width, height } = extent(covers, sizes)
     const builder = sheet.newChart()

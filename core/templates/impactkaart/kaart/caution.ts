@@ -1,7 +1,7 @@
 // The bottom of the card: what the figures are worth and what they are not for.
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { quoted, twoDecimals } from '../../formula-words'
 import { type Book, outcomeColumn, outcomeRange } from '../layout'
-import { quoted, twoDecimals } from '../words'
 import { outcomes, project } from './cells'
 import { at, block, byMode, remark } from './page'
 import { cardState } from './places'

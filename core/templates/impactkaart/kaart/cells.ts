@@ -2,6 +2,7 @@
 import type { NumberFormat } from '../../../plan/plan'
 import type { SheetDraft } from '../../../plan/sheet-draft'
 import { notKnown } from '../../../sentences/card-words'
+import { quoted } from '../../formula-words'
 import {
   type Book,
   cardTableHeaderRow,
@@ -11,7 +12,6 @@ import {
   type ProjectValue,
   projectValues,
 } from '../layout'
-import { quoted } from '../words'
 
 /** All rows of a helper column of sheet Uitkomsten. */
 export const outcomes = (helper: OutcomeHelper, book: Book): string =>

@@ -1,8 +1,8 @@
 // Block 2: what changes for residents, in words, with how it is known and a short story. Filled in on the card itself.
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { quoted, repairFirst } from '../../formula-words'
+import { tableHead } from '../../sections'
 import { evidenceWords } from '../hints'
-import { tableHead } from '../sections'
-import { quoted, repairFirst } from '../words'
 import { at, block, remark } from './page'
 
 const headRow = at.effects + 1

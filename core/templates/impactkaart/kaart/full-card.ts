@@ -1,11 +1,13 @@
 // The full card as a table, with the row names of KAART: factor and band, benefits and costs, each party, each sector, and the terms.
+
+import { down } from '../../../plan/address'
 import type { NumberFormat } from '../../../plan/plan'
 import type { SheetDraft } from '../../../plan/sheet-draft'
 import { cardLabels, notKnown, notPaidBack, payerLabel, sectorLabel } from '../../../sentences/card-words'
+import { firstOf, quoted, twoDecimals } from '../../formula-words'
 import {
   type Book,
   cardTableColumns,
-  down,
   firstCardRow,
   gainColumn,
   outcomeRange,
@@ -14,7 +16,6 @@ import {
   sectorCell,
   sectorSlots,
 } from '../layout'
-import { firstOf, quoted, twoDecimals } from '../words'
 import { figure, outcomes, project, tableHeader } from './cells'
 import {
   type CardRow,

@@ -1,8 +1,8 @@
 // Block 1, lower half: who gains, in euros and as a part of the whole, with a chart.
 import type { SheetDraft } from '../../../plan/sheet-draft'
 import { notApplicable } from '../../../sentences/card-words'
-import { tableHead } from '../sections'
-import { quoted } from '../words'
+import { quoted } from '../../formula-words'
+import { tableHead } from '../../sections'
 import { at, byMode, remark } from './page'
 import { cardValue } from './places'
 import { atPlace, noneNegative } from './ranking'
@@ -27,8 +27,7 @@ export const gains = (draft: SheetDraft): void => {
       title: 'Wie heeft er baat bij? (euro)',
       alt: 'Staafdiagram: de baten in euro per partij, de grootste boven. Dezelfde bedragen staan in de tabel links.',
       categories: `B${at.parties}:B${lastRow}`,
-      values: `C${at.parties}:C${lastRow}`,
-      seriesName: 'euro',
+      series: [{ name: 'euro', values: `C${at.parties}:C${lastRow}` }],
       covers: `F${headRow}:H${totalRow}`,
     })
   remark(draft, totalRow + 1, explanation())

@@ -1,7 +1,7 @@
 // The top of the card: is it an indication or a full card, of which project, and what must be known before believing a figure.
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { firstOf, nothingIn, quoted } from '../../formula-words'
 import { type Book, ownPriceRange, startCells } from '../layout'
-import { firstOf, nothingIn, quoted } from '../words'
 import { project } from './cells'
 import { across, byMode } from './page'
 import { cardState } from './places'

@@ -2,7 +2,8 @@
 // is an indication (the quick card) and the blocks say what is needed; from the first counted row on it is the full Impactkaart.
 import type { PlanSheet } from '../../../plan/plan'
 import { SheetDraft } from '../../../plan/sheet-draft'
-import { footer } from '../hints'
+import { footer } from '../../footer'
+
 import type { Book } from '../layout'
 import { caution } from './caution'
 import { effects } from './effects'

@@ -1,9 +1,9 @@
 // Block 3: hours of work that come free, per sector, with a chart. A second view of the same effect, never added to the euros.
 import type { NumberFormat } from '../../../plan/plan'
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { firstOf, quoted } from '../../formula-words'
+import { tableHead } from '../../sections'
 import type { Book } from '../layout'
-import { tableHead } from '../sections'
-import { firstOf, quoted } from '../words'
 import { project } from './cells'
 import { at, block, byMode, remark } from './page'
 import { type CardRow, cardValue } from './places'
@@ -27,8 +27,7 @@ export const labour = (draft: SheetDraft, book: Book): void => {
     title: 'Waar komt werk vrij? (uren)',
     alt: 'Staafdiagram: vrijgespeelde uren per sector, de meeste boven. Dezelfde uren staan in de tabel links.',
     categories: `B${at.sectors}:B${lastRow}`,
-    values: `C${at.sectors}:C${lastRow}`,
-    seriesName: 'uur',
+    series: [{ name: 'uur', values: `C${at.sectors}:C${lastRow}` }],
     covers: `F${at.labour + 1}:H${lastRow}`,
   })
   remark(draft, lastRow + 1, explanation(book))

@@ -1,8 +1,8 @@
 // When have the benefits paid back the costs?  Benefits of all rows per project year, discounted; the running total; and the first
 // moment it reaches the costs, linear within a year.
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { firstOf } from '../../formula-words'
 import { type Book, cardTableHeaderRow, firstCardRow } from '../layout'
-import { firstOf } from '../words'
 import { outcomes, project } from './cells'
 import { cardYears, yearColumns } from './places'
 

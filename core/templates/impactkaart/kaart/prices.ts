@@ -1,8 +1,8 @@
 // Below the blocks: the outcomes that weigh most, each with its price and the source of that price. An indication has no outcomes; it
 // shows the reference project and the comparison instead.
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { quoted, twoDecimals } from '../../formula-words'
 import { type Book, outcomeColumn, outcomeRange, startCells } from '../layout'
-import { quoted, twoDecimals } from '../words'
 import { outcomes } from './cells'
 import { across, at, block, byMode, remark } from './page'
 import { cardState, quickValue } from './places'

@@ -5,6 +5,7 @@ import type { NumberFormat } from '../../../plan/plan'
 import type { SheetDraft } from '../../../plan/sheet-draft'
 import { notKnown } from '../../../sentences/card-words'
 import { quickCardCaution, quickCardLabels } from '../../../sentences/quick-card-words'
+import { quoted } from '../../formula-words'
 import {
   answerRange,
   type Book,
@@ -14,7 +15,6 @@ import {
   stepRange,
   typeRange,
 } from '../layout'
-import { quoted } from '../words'
 import { figure, project, tableHeader } from './cells'
 import { type QuickRow, quickRow, quickRows, quickValue } from './places'
 

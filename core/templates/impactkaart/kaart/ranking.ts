@@ -1,7 +1,9 @@
 // Parties and sectors in order of size, so that the card shows the largest first. Rank 1 is the largest amount, up or down; ties keep
 // the order of the list.
+
+import { down } from '../../../plan/address'
 import type { SheetDraft } from '../../../plan/sheet-draft'
-import { type Book, cardTableColumns, cardTableHeaderRow, down, firstCardRow, partyCell, sectorCell } from '../layout'
+import { type Book, cardTableColumns, cardTableHeaderRow, firstCardRow, partyCell, sectorCell } from '../layout'
 import { firstPartyRow, firstSectorRow, rankingColumns } from './places'
 
 export type Ranked = keyof typeof rankingColumns

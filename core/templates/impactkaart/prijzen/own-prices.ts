@@ -1,6 +1,8 @@
 // The organisation's own prices, below our list: five input columns, a check in words, and what the outcome rows need of them.
 import { absolute } from '../../../plan/address'
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { capital, firstOf, holdsError, isName, largest, quoted, repairFirst } from '../../formula-words'
+import { section, tableHead } from '../../sections'
 import {
   type Book,
   firstOwnPriceRow,
@@ -12,9 +14,7 @@ import {
   priceRange,
   yearRange,
 } from '../layout'
-import { section, tableHead } from '../sections'
 import { indexed } from '../uitkomsten/price'
-import { capital, firstOf, holdsError, isName, largest, quoted, repairFirst } from '../words'
 
 const c = ownPriceColumns
 const [counts, countsZero] = ['Telt mee.', 'Telt mee: prijs 0.']

@@ -5,8 +5,8 @@ import { priceIndex, priceYears } from '../../../figures/price-index'
 import type { NumberFormat } from '../../../plan/plan'
 import type { SheetDraft } from '../../../plan/sheet-draft'
 import { bare } from '../../../reading/words'
+import { linesOf } from '../../sections'
 import { type Book, firstPriceRow, listShareColumn, priceColumns, priceHeaderRow } from '../layout'
-import { linesOf } from '../sections'
 import { indexed } from '../uitkomsten/price'
 
 type Field = Exclude<keyof typeof priceColumns, 'firstShare' | 'current' | 'number' | 'indexYear' | 'index'>

@@ -6,6 +6,7 @@ import { sectors, unknownSector } from '../../../figures/sectors'
 import { firstDay, lastDay } from '../../../reading/date'
 import { knownPayers } from '../../../reading/payers'
 import { bare } from '../../../reading/words'
+import { firstOf, holdsError, largest, passedOver, quoted, repairFirst, without } from '../../formula-words'
 import { momentWords } from '../hints'
 import {
   answerRange,
@@ -21,7 +22,6 @@ import {
   typeRange,
   yearRange,
 } from '../layout'
-import { firstOf, holdsError, largest, passedOver, quoted, repairFirst, without } from '../words'
 
 type Fault = readonly [when: string, says: string]
 

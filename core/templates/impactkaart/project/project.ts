@@ -4,7 +4,9 @@ import { unknownParty } from '../../../figures/parties'
 import { unknownSector } from '../../../figures/sectors'
 import type { NumberFormat, PlanSheet } from '../../../plan/plan'
 import { SheetDraft } from '../../../plan/sheet-draft'
-import { footer } from '../hints'
+import { footer } from '../../footer'
+import { nothingIn } from '../../formula-words'
+import { pageTitle, section, tableHead } from '../../sections'
 import {
   type Book,
   costParts,
@@ -20,8 +22,6 @@ import {
   sectorSlots,
   startCells,
 } from '../layout'
-import { pageTitle, section, tableHead } from '../sections'
-import { nothingIn } from '../words'
 import { projectValidations } from './validations'
 import { valueCells } from './values'
 

@@ -4,6 +4,7 @@ import { standardDiscountRate } from '../../../figures/discount-rates'
 import { parties } from '../../../figures/parties'
 import { standardHoursPerFte } from '../../../figures/staffing'
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { passedOver, without } from '../../formula-words'
 import {
   type Book,
   bareNameCells,
@@ -17,7 +18,6 @@ import {
   yearRange,
 } from '../layout'
 import { annuity, wholeYears } from '../series'
-import { passedOver, without } from '../words'
 import { costNote, projectFault } from './faults'
 
 /** Label and formula of each value, below each other. */

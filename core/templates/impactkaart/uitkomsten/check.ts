@@ -1,6 +1,7 @@
 // The column Controle: nothing for a blank row, what is wrong, or that the row counts and what to know about it.
+
+import { firstOf, quoted } from '../../formula-words'
 import { priceColumns } from '../layout'
-import { firstOf, quoted } from '../words'
 import type { Row } from './row'
 
 export const check = (r: Row): string =>

@@ -1,9 +1,9 @@
 // What can be wrong with a row, each with its sentence; the first that holds is told and the row does not count. The same rules as the
 // functions keep, as far as a sheet can: text numbers and texts with several payers are refused here.
 import { parties } from '../../../figures/parties'
+import { capital, firstOf, holdsError, largest, quoted, repairFirst } from '../../formula-words'
 import { directionWords, evidenceWords } from '../hints'
 import { type OutcomeHeading, ownPartyCells, partyCell, partyRange, sectorRange } from '../layout'
-import { capital, firstOf, holdsError, largest, quoted, repairFirst } from '../words'
 import type { Row } from './row'
 
 type Fault = readonly [when: string, says: string]

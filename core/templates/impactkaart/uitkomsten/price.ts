@@ -1,8 +1,8 @@
 // What one unit of an outcome is worth, and where that figure comes from: the own price of the row, else the organisation's list,
 // else ours.
 import { absolute } from '../../../plan/address'
+import { firstOf, quoted } from '../../formula-words'
 import { type Book, indexRange, ownPriceRange, priceColumns, priceRange, projectValues, yearRange } from '../layout'
-import { firstOf, quoted } from '../words'
 import type { Row } from './row'
 
 /** Row within our list whose name or key is typed, or 0. Compared as a whole, so * and ? are only characters. */

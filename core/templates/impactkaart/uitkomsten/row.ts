@@ -1,5 +1,7 @@
 // One row of the outcome table as its formulas name it: the cells that people fill in, the helpers behind them, and the two readings
 // that most formulas share ("named", "counts").
+
+import { isName } from '../../formula-words'
 import {
   type Book,
   firstOutcomeRow,
@@ -14,7 +16,6 @@ import {
   projectValues,
   shareColumn,
 } from '../layout'
-import { isName } from '../words'
 
 export class Row {
   constructor(

@@ -3,7 +3,8 @@ import { parties } from '../../../figures/parties'
 import { columnNumber } from '../../../plan/address'
 import type { PlanSheet } from '../../../plan/plan'
 import { SheetDraft } from '../../../plan/sheet-draft'
-import { footer } from '../hints'
+import { footer } from '../../footer'
+import { pageTitle } from '../../sections'
 import {
   type Book,
   firstOutcomeRow,
@@ -22,7 +23,6 @@ import {
   shareColumn,
   shareSlots,
 } from '../layout'
-import { pageTitle } from '../sections'
 import { check } from './check'
 import { columnGroups, columnTexts, type OutcomeColumnText, shareText } from './columns'
 import { helpers } from './helpers'

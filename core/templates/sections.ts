@@ -1,7 +1,7 @@
 // Pieces that several sheets draw the same way: a coloured bar with a title, a row of column heads, a page title.
-import { columnLetters, columnNumber } from '../../plan/address'
-import type { Meaning } from '../../plan/plan'
-import type { SheetDraft } from '../../plan/sheet-draft'
+import { columnLetters, columnNumber } from '../plan/address'
+import type { Meaning } from '../plan/plan'
+import type { SheetDraft } from '../plan/sheet-draft'
 
 /** The title of a sheet, and under it one line of what it is for. */
 export const pageTitle = (draft: SheetDraft, title: string, purpose: string): void => {

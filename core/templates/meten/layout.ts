@@ -1,0 +1,90 @@
+// What stands where on the sheets for measuring: the addresses that one sheet knows of another. Everything else is known to its own
+// sheet only. What belongs to the Impactkaart is reached by name (names.ts), never by sheet.
+import { absolute, columnLetters, down, quoteSheet } from '../../plan/address'
+import { type ImpactkaartLinks, type ImpactkaartNames, impactkaartLinks, impactkaartNames } from '../impactkaart/names'
+import { type MetenNames, metenNames } from './names'
+
+export type Role = 'indicatorenplan' | 'metingen' | 'verhalen' | 'monitor' | 'indicatoren'
+
+const titles: Readonly<Record<Role, string>> = {
+  indicatorenplan: 'Indicatorenplan',
+  metingen: 'Metingen',
+  verhalen: 'Verhalen',
+  monitor: 'Monitor',
+  indicatoren: 'Indicatoren',
+}
+
+/** "Metingen" in the first set, "Metingen 2" in the second. */
+export const metenTitle = (role: Role, set: string): string => `${titles[role]}${set.replace('_', ' ')}`
+
+/** The sheets for measuring of one set: size, names, and those of the Impactkaart beside them. */
+export interface Book {
+  readonly set: string
+  /** Rows of the table of measurements. */
+  readonly rows: number
+  readonly names: MetenNames
+  /** What the Impactkaart of this set offers by name. */
+  readonly card: ImpactkaartNames & ImpactkaartLinks
+  /** A cell or range on one of these sheets, absolute: `on('metingen', 'A9')` is "Metingen!$A$9". */
+  readonly on: (role: Role, range: string) => string
+  readonly title: (role: Role) => string
+}
+
+export const book = (set: string, rows: number): Book => ({
+  set,
+  rows,
+  names: metenNames(set),
+  card: { ...impactkaartNames(set), ...impactkaartLinks(set) },
+  on: (role, range) => `${quoteSheet(metenTitle(role, set))}!${absolute(range)}`,
+  title: (role) => metenTitle(role, set),
+})
+
+/** Moments of measuring, as they are typed. */
+export const momentWords = ['start', 'halverwege', 'einde', 'later'] as const
+
+// Indicatorenplan: one row per chosen indicator
+
+export const planHeaderRow = 24
+export const firstPlanRow = planHeaderRow + 1
+/** More than five is warned against; room for ten, so that nothing is lost. */
+export const planRows = 10
+
+/** First what people fill in, then what the sheet knows of the indicator: from the bank, else from their own words. */
+const planKeys = [
+  ...(['indicator', 'ownQuestion', 'ownTheme', 'ownLow', 'ownHigh', 'rater', 'startValue', 'target'] as const),
+  ...(['theme', 'question', 'kind', 'low', 'high', 'moments', 'minutes', 'monthly', 'care', 'check'] as const),
+] as const
+export type PlanKey = (typeof planKeys)[number]
+export const planColumn = (key: PlanKey): string => columnLetters(planKeys.indexOf(key) + 1)
+export const planColumns: readonly PlanKey[] = planKeys
+/** A column of the chosen indicators. `kind` holds "score" or "telling"; `low` and `high` are the ends of the scale. */
+export const planRange = (key: PlanKey): string => down(planColumn(key), firstPlanRow, planRows)
+
+// Metingen: one row per answer
+
+export const measurementHeaderRow = 8
+export const firstMeasurementRow = measurementHeaderRow + 1
+/** First what people fill in; `score` is the answer when the row counts, else blank, so that THEMASCORES and the sheet count the same rows. */
+const measurementKeys = [
+  ...(['code', 'moment', 'indicator', 'answer', 'rater', 'form'] as const),
+  ...(['theme', 'score', 'check'] as const),
+] as const
+export type MeasurementKey = (typeof measurementKeys)[number]
+export const measurementColumns: readonly MeasurementKey[] = measurementKeys
+export const measurementColumn = (key: MeasurementKey): string => columnLetters(measurementKeys.indexOf(key) + 1)
+export const measurementHeadings: Readonly<Record<MeasurementKey, string>> = {
+  code: 'Code',
+  moment: 'Moment',
+  indicator: 'Indicator',
+  answer: 'Antwoord',
+  rater: 'Wie',
+  form: 'Vorm',
+  theme: 'Thema',
+  score: 'Score',
+  check: 'Controle',
+}
+export const measurementRange = (key: MeasurementKey, { rows }: Book): string =>
+  down(measurementColumn(key), firstMeasurementRow, rows)
+
+/** Rows of the table that turns a score into a chance. */
+export const linkRows = 5
