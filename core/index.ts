@@ -21,7 +21,17 @@ export { catalogue, functions } from './functions/index'
 export { type Card, card } from './method/card'
 export { type QuickCard, quickCard } from './method/quick-card'
 export type { Outcome, Project } from './method/rows'
-export { type Area, absolute, address, areaOf, columnLetters, parseAddress, quoteSheet } from './plan/address'
+export {
+  type Area,
+  absolute,
+  address,
+  areaOf,
+  columnLetters,
+  lastRow,
+  type Place,
+  parseAddress,
+  quoteSheet,
+} from './plan/address'
 export { asText, asValue } from './plan/as-text'
 export { blocks, matrix, wholeRange } from './plan/blocks'
 export { change } from './plan/change'
