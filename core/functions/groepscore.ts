@@ -2,12 +2,10 @@
 import { defineFunction } from '../catalogue/define-function'
 import { number, numbers, scoresIn } from '../catalogue/parameters'
 import { deviation, mean, quantile } from '../method/statistics'
+import { smallestGroup } from '../privacy/smallest-group'
 import { standardScale } from '../reading/scores'
 
 const header = ['Onderdeel', 'Waarde']
-
-/** No group smaller than this is shown, whatever minimum is asked for. */
-const leastMinimum = 5
 
 /** Table Onderdeel, Waarde; spread with n - 1, quartiles with both ends included. */
 export const groepscore = defineFunction({
@@ -28,7 +26,7 @@ export const groepscore = defineFunction({
         en: 'Smallest group that is shown. Blank or less: 5.',
       },
       undefined,
-      { otherwise: leastMinimum },
+      { otherwise: smallestGroup },
     ),
   ],
   examples: [
@@ -63,7 +61,7 @@ export const groepscore = defineFunction({
   compute: (values, minimum) => {
     const scores = scoresIn(values, standardScale, 'scores').filter((score) => score !== undefined)
     scores.sort((one, other) => one - other)
-    const least = Math.max(leastMinimum, Math.ceil(minimum))
+    const least = Math.max(smallestGroup, Math.ceil(minimum))
     const shown = (name: string, value: () => number) => [
       name,
       scores.length < least ? `verborgen (minder dan ${least})` : value(),

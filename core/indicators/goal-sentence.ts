@@ -1,5 +1,6 @@
 // One sentence that says what a project wants to reach: who, what changes, by when, and how we see it.
 // And what a kind colleague would say about it: a part is missing, words nobody can see, no date, more than one goal.
+import { withoutHidden } from '../reading/hidden-characters'
 import type { Words } from '../words'
 import { termWords } from './goal-date'
 
@@ -73,12 +74,9 @@ const countable =
 
 const severalGoals = /;|\.\s+\S|\b(en ook|daarnaast|bovendien|and also|besides)\b|\b(en|and)\s+\S+\s+\S/i
 
-const hidden = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g
-
 /** Without hidden characters, double spaces and the full stop at the end: these come along when text is pasted. */
 const clean = (text: string): string =>
-  text
-    .replace(hidden, '')
+  withoutHidden(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s.;,]+$/, '')

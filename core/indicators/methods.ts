@@ -14,6 +14,9 @@ export interface Method {
   readonly cannotProve: Words
 }
 
+/** A short talk, writing it down included; our own estimate. */
+export const talkMinutes = 20
+
 export const methods: readonly Method[] = [
   {
     key: 'scorelijst',
@@ -41,10 +44,10 @@ export const methods: readonly Method[] = [
       nl: 'Past als u wilt weten wat er veranderde en waardoor. Praat met een paar mensen, ook met wie stopte.',
       en: 'Fits when you want to know what changed and why. Talk to a few people, including those who stopped.',
     },
-    minutes: 20,
+    minutes: talkMinutes,
     costs: {
-      nl: 'Ongeveer 20 minuten per gesprek, met het opschrijven erbij (eigen schatting).',
-      en: 'About 20 minutes per talk, writing it down included (own estimate).',
+      nl: `Ongeveer ${talkMinutes} minuten per gesprek, met het opschrijven erbij (eigen schatting).`,
+      en: `About ${talkMinutes} minutes per talk, writing it down included (own estimate).`,
     },
     cannotProve: {
       nl: 'Bewijst niet hoe vaak iets voorkomt. Eén mooi verhaal is niet de hele groep.',
