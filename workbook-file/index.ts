@@ -1,4 +1,15 @@
-// The door to the writing of .xlsx files.
+// The door to the writing and reading of .xlsx files.
+
+export { FileProblem } from './read/file-problem'
+export {
+  asCells,
+  errorWords,
+  type FileNote,
+  isCellError,
+  type OpenedWorkbook,
+  openWorkbook,
+} from './read/open-workbook'
+export type { CellError, ReadCell } from './read/sheet-cells'
 export {
   type SheetFormulas,
   type SheetValues,

@@ -1,0 +1,126 @@
+// A workbook from a stranger, opened for reading only: its names, tables, values and formulas, within limits, in any browser.
+// Nothing in it is calculated, run or fetched. What cannot be read is refused with a sentence (file-problem.ts).
+import { type Area, type Cell, type FoundName, parseAddress, quoteSheet, sameName, type Words } from '../../core'
+import { refuseOtherKinds } from './file-kind'
+import { type Refuse, refusalsOf } from './file-problem'
+import { type FileLimits, fileLimits } from './limits'
+import { type Package, readPackage } from './package-parts'
+import { type FileNoteCode, noteWords } from './problem-words'
+import { readSharedStrings } from './shared-strings'
+import { type CellError, noCells, type ReadCell, readSheet, type SheetCells } from './sheet-cells'
+import { unpack } from './unpack'
+import { readWorkbookPart, type WorkbookPart } from './workbook-part'
+import { XmlError } from './xml'
+
+/** What to know about a file that is read all the same. */
+export interface FileNote {
+  readonly code: FileNoteCode
+  readonly words: Words
+}
+
+export interface OpenedWorkbook {
+  readonly fileName: string
+  readonly notes: readonly FileNote[]
+  /** In order, hidden ones included. */
+  readonly sheetNames: () => readonly string[]
+  /** Names of the whole workbook; those of one sheet only, such as print areas, are not among them. */
+  readonly names: () => readonly FoundName[]
+  /** The cells a name points at; undefined when there is no such name, or it points at no cells. */
+  readonly table: (name: string) => ReadCell[][] | undefined
+  /** '' for a blank cell, and for a sheet that is not there. */
+  readonly valueAt: (sheet: string, address: string) => ReadCell
+  /** Without "=". */
+  readonly formulaAt: (sheet: string, address: string) => string | undefined
+}
+
+/** @throws FileProblem, and nothing else, whatever the bytes are. */
+export const openWorkbook = (bytes: Uint8Array, fileName: string, limits: FileLimits = fileLimits): OpenedWorkbook => {
+  const refuse = refusalsOf(fileName)
+  if (bytes.length > limits.fileBytes) throw refuse('too-large', { bytes: bytes.length, most: limits.fileBytes })
+  refuseOtherKinds(bytes, refuse)
+  const parts = unpack(bytes, limits, refuse)
+  try {
+    const found = readPackage(parts, refuse)
+    const workbook = readWorkbookPart(found.workbook, refuse)
+    return opened(fileName, found, workbook, readSheets(found, workbook, limits, refuse), limits, refuse)
+  } catch (error) {
+    throw error instanceof XmlError ? refuse('damaged', { part: error.message }) : error
+  }
+}
+
+/** The cells of every sheet, by its name in lower case. */
+const readSheets = (found: Package, { sheets }: WorkbookPart, limits: FileLimits, refuse: Refuse) => {
+  const most = limits.cells
+  const texts = found.sharedStrings === undefined ? [] : readSharedStrings(found.sharedStrings, most, refuse)
+  let counted = 0
+  const count = () => {
+    counted++
+    if (counted > most) throw refuse('too-many-cells', { most })
+  }
+  const read = new Set<string>()
+  return new Map<string, SheetCells>(
+    sheets.map(({ name, relationship }) => {
+      const { part, xml } = found.sheet(relationship)
+      // One part for many sheets would be read many times.
+      if (read.has(part)) throw refuse('damaged', { part })
+      read.add(part)
+      return [name.toLowerCase(), xml === undefined ? noCells : readSheet(xml, name, part, { texts, count, refuse })]
+    }),
+  )
+}
+
+const opened = (
+  fileName: string,
+  { notes }: Package,
+  { sheets, names }: WorkbookPart,
+  cells: ReadonlyMap<string, SheetCells>,
+  limits: FileLimits,
+  refuse: Refuse,
+): OpenedWorkbook => {
+  const cellsOf = (sheet: string): SheetCells => cells.get(sheet.toLowerCase()) ?? noCells
+  const at = (text: string) => parseAddress(text.replaceAll('$', '').toUpperCase())
+  return {
+    fileName,
+    notes: [
+      ...notes,
+      ...([...cells.values()].some(({ uncalculated }) => uncalculated) ? ['not-calculated' as const] : []),
+    ].map((code) => ({ code, words: noteWords[code] })),
+    sheetNames: () => sheets.map(({ name }) => name),
+    names: () => names,
+    table: (name) => {
+      const place = names.find((one) => sameName(one.name, name))?.place
+      if (!place) return undefined
+      if (sizeOf(place.area) > limits.tableCells) throw refuse('table-too-large', { name, most: limits.tableCells })
+      return tableIn(cellsOf(place.sheet), place.area)
+    },
+    valueAt: (sheet, address) => {
+      const place = at(address)
+      return place ? cellsOf(sheet).valueAt(place) : ''
+    },
+    formulaAt: (sheet, address) => {
+      const place = at(address)
+      return place && cellsOf(sheet).formulaAt(place)
+    },
+  }
+}
+
+const sizeOf = ({ from, to }: Area): number => (to.row - from.row + 1) * (to.column - from.column + 1)
+
+const tableIn = ({ valueAt }: SheetCells, { from, to }: Area): ReadCell[][] =>
+  Array.from({ length: to.row - from.row + 1 }, (_, row) =>
+    Array.from({ length: to.column - from.column + 1 }, (_, column) =>
+      valueAt({ row: from.row + row, column: from.column + column }),
+    ),
+  )
+
+export const isCellError = (cell: ReadCell): cell is CellError => typeof cell === 'object'
+
+/** What to tell about a cell that shows an error. */
+export const errorWords = ({ error, sheet, at }: CellError): Words => ({
+  nl: `In cel ${quoteSheet(sheet)}!${at} staat een foutmelding (${error}). Herstel de formule in deze cel.`,
+  en: `Cell ${quoteSheet(sheet)}!${at} shows an error (${error}). Mend the formula in this cell.`,
+})
+
+/** As the functions take it: they know the texts of errors and refuse them with a sentence of their own. */
+export const asCells = (table: readonly (readonly ReadCell[])[]): Cell[][] =>
+  table.map((row) => row.map((cell) => (isCellError(cell) ? cell.error : cell)))

@@ -1,0 +1,139 @@
+// The cells of one sheet, only those that hold something: a sheet may claim a billion cells, and costs what is in it.
+// Values as the functions take them: numbers (a date is its day number), text, WAAR and ONWAAR as text, and errors with their place.
+import { address, type Place, parseAddress, type Value } from '../../core'
+import type { Refuse } from './file-problem'
+import { dayNumber } from './iso-date'
+import { type SharedFormula, shiftFormula } from './shared-formula'
+import { decodeEscapes } from './shared-strings'
+import { type Attributes, readXml } from './xml'
+
+/** A cell that shows an error, such as #DIV/0!, or holds a number that is none. */
+export interface CellError {
+  readonly error: string
+  readonly sheet: string
+  readonly at: string
+}
+
+/** '' is a blank cell. */
+export type ReadCell = Value | CellError
+
+export interface SheetCells {
+  readonly valueAt: (place: Place) => ReadCell
+  /** Without "=". */
+  readonly formulaAt: (place: Place) => string | undefined
+  /** Some formula has no result in the file: no program has calculated it yet. */
+  readonly uncalculated: boolean
+}
+
+export const noCells: SheetCells = { valueAt: () => '', formulaAt: () => undefined, uncalculated: false }
+
+/** What sheets of one workbook share. `count` is told of every cell with something in it. */
+export interface Surroundings {
+  readonly texts: readonly string[]
+  readonly count: () => void
+  readonly refuse: Refuse
+}
+
+/** A cell while it is being read. */
+interface Draft {
+  readonly place: Place
+  readonly type: string
+  value: string
+  inline: string
+  formula: string
+  calculated: boolean
+  shared: string | undefined
+}
+
+/** @throws FileProblem when a cell lies outside the sheet, comes twice or refers to a text that is not there. */
+export const readSheet = (xml: string, sheet: string, part: string, { texts, count, refuse }: Surroundings) => {
+  const values = new Map<number, ReadCell>()
+  const formulas = new Map<number, string | SharedFormula>()
+  const sources = new Map<string, { readonly formula: string; readonly place: Place }>()
+  const damaged = () => refuse('damaged', { part, sheet })
+  let row = 0
+  let column = 0
+  let cell: Draft | undefined
+  let uncalculated = false
+
+  const begin = (attributes: Attributes): Draft => {
+    const written = attributes.get('r') ?? address(row, column + 1)
+    const place = parseAddress(written)
+    if (!place || place.row !== row) throw damaged()
+    column = place.column
+    return {
+      place,
+      type: attributes.get('t') ?? 'n',
+      value: '',
+      inline: '',
+      formula: '',
+      calculated: false,
+      shared: undefined,
+    }
+  }
+
+  const keep = ({ place, type, value, inline, formula, calculated, shared }: Draft) => {
+    const read = storedValue(type, value, inline, texts)
+    if (read === undefined) throw damaged()
+    const key = keyOf(place)
+    if (values.has(key) || formulas.has(key)) throw damaged()
+    if (shared !== undefined && formula !== '') sources.set(shared, { formula, place })
+    const source = shared === undefined || formula !== '' ? undefined : sources.get(shared)
+    const kept = source ? { source, place } : formula
+    if (read === '' && kept === '') return
+    count()
+    if (read !== '')
+      values.set(key, typeof read === 'object' ? { ...read, sheet, at: address(place.row, place.column) } : read)
+    if (kept === '') return
+    formulas.set(key, kept)
+    if (!calculated) uncalculated = true
+  }
+
+  readXml(xml, {
+    open: (name, parent, attributes) => {
+      if (name === 'row' && parent === 'sheetData') {
+        row = Number(attributes().get('r') ?? row + 1)
+        column = 0
+      } else if (name === 'c' && parent === 'row') cell = begin(attributes())
+      else if (name === 'v' && cell) cell.calculated = true
+      else if (name === 'f' && cell && attributes().get('t') === 'shared') cell.shared = attributes().get('si') ?? ''
+    },
+    text: (text, name, parent) => {
+      if (!cell) return
+      if (name === 'v' && parent === 'c') cell.value += text
+      else if (name === 'f' && parent === 'c') cell.formula += text
+      else if (name === 't' && (parent === 'is' || parent === 'r')) cell.inline += text
+    },
+    close: (name, parent) => {
+      if (name !== 'c' || parent !== 'row' || !cell) return
+      keep(cell)
+      cell = undefined
+    },
+  })
+
+  return {
+    valueAt: (place: Place): ReadCell => values.get(keyOf(place)) ?? '',
+    formulaAt: (place: Place): string | undefined => {
+      const found = formulas.get(keyOf(place))
+      return typeof found === 'object' ? shiftFormula(found) : found
+    },
+    uncalculated,
+  } satisfies SheetCells
+}
+
+/** Undefined when it refers to a text that is not there. */
+const storedValue = (type: string, value: string, inline: string, texts: readonly string[]) => {
+  if (type === 'inlineStr') return decodeEscapes(inline)
+  if (value === '') return ''
+  if (type === 's') return texts[/^\d{1,9}$/.test(value) ? Number(value) : -1]
+  if (type === 'str') return decodeEscapes(value)
+  if (type === 'b') return value === '1' || value === 'true' ? 'WAAR' : 'ONWAAR'
+  if (type === 'e') return { error: value }
+  if (type === 'd') return dayNumber(value) ?? value
+  return isNumber.test(value) && Number.isFinite(Number(value)) ? Number(value) : { error: value }
+}
+
+const isNumber = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i
+
+/** One number per cell, rows after each other. */
+const keyOf = ({ row, column }: Place): number => row * 16_384 + column - 1

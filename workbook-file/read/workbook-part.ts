@@ -1,0 +1,65 @@
+// What the workbook part says: its sheets in order, the defined names of the whole workbook, and how it counts dates.
+import { type Area, type FoundName, lastRow, parseAddress, sameName } from '../../core'
+import type { Refuse } from './file-problem'
+import { readXml } from './xml'
+
+export interface WorkbookPart {
+  readonly sheets: readonly { readonly name: string; readonly relationship: string }[]
+  readonly names: readonly FoundName[]
+}
+
+/** @throws FileProblem when it is no workbook, holds no sheets, two of one name, or dates from 1904. */
+export const readWorkbookPart = (xml: string, refuse: Refuse): WorkbookPart => {
+  const sheets: { name: string; relationship: string }[] = []
+  const names: { name: string; refersTo: string }[] = []
+  let ownToSheet = false
+  readXml(xml, {
+    open: (element, parent, attributes) => {
+      if (parent === '' && element !== 'workbook') throw refuse('no-workbook')
+      if (element === 'workbookPr' && /^(1|true)$/.test(attributes().get('date1904') ?? '')) throw refuse('dates-1904')
+      if (element === 'sheet' && parent === 'sheets') {
+        const given = attributes()
+        const relationship = [...given].find(([key]) => key.endsWith(':id'))?.[1] ?? ''
+        sheets.push({ name: given.get('name') ?? '', relationship })
+      }
+      if (element === 'definedName') {
+        const given = attributes()
+        ownToSheet = given.has('localSheetId')
+        if (!ownToSheet) names.push({ name: given.get('name') ?? '', refersTo: '' })
+      }
+    },
+    text: (text, element) => {
+      const last = names.at(-1)
+      if (element === 'definedName' && !ownToSheet && last) last.refersTo += text
+    },
+  })
+  const sheetNames = sheets.map(({ name }) => name)
+  const different = new Set(sheetNames.map((name) => name.toLowerCase()))
+  if (sheets.length === 0 || different.size < sheets.length) throw refuse('damaged')
+  return {
+    sheets,
+    names: names.map(({ name, refersTo }) => ({ name, place: placeOf(refersTo, sheetNames) })),
+  }
+}
+
+// The first sheet of a reference is quoted, or has no mark that needs quotes.
+const reference = /^\s*(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d]{1,14})(?::([$A-Z\d]{1,14}))?\s*$/
+
+/** Undefined for what is no area of cells of this workbook: a constant, a formula, another file, or a sheet that is gone. */
+const placeOf = (refersTo: string, sheets: readonly string[]): FoundName['place'] => {
+  const match = reference.exec(refersTo)
+  if (!match) return undefined
+  const [, quoted, bare, first = '', last = first] = match
+  const wanted = quoted?.replaceAll("''", "'") ?? bare ?? ''
+  const sheet = sheets.find((name) => sameName(name, wanted))
+  const area = areaBetween(first.replaceAll('$', ''), last.replaceAll('$', ''))
+  return sheet !== undefined && area ? { sheet, area } : undefined
+}
+
+/** From "B7" to "C9", and whole columns "B" to "C". */
+const areaBetween = (first: string, last: string): Area | undefined => {
+  const wholeColumns = /^[A-Z]+$/.test(first) && /^[A-Z]+$/.test(last)
+  const from = parseAddress(wholeColumns ? `${first}1` : first)
+  const to = parseAddress(wholeColumns ? `${last}${lastRow}` : last)
+  return from && to && from.row <= to.row && from.column <= to.column ? { from, to } : undefined
+}
