@@ -48,10 +48,19 @@ export class Recalculated {
   }
 }
 
-/** All files in one call of the program: starting it takes longer than calculating. */
 export const recalculate = async (
   files: Readonly<Record<string, Uint8Array>>,
 ): Promise<Record<string, Recalculated>> => {
+  const saved = Object.entries(await savedByLibreOffice(files))
+  return Object.fromEntries(
+    await Promise.all(saved.map(async ([name, bytes]) => [name, new Recalculated(await readXlsx(bytes))] as const)),
+  )
+}
+
+/** The same workbooks as LibreOffice saves them. All in one call of the program: starting it takes longer than calculating. */
+export const savedByLibreOffice = async (
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<Record<string, Uint8Array>> => {
   const folder = await mkdtemp(join(tmpdir(), 'kaart-'))
   try {
     await mkdir(join(folder, 'profile', 'user'), { recursive: true })
@@ -72,11 +81,11 @@ export const recalculate = async (
   }
 }
 
-const readResult = async (folder: string, name: string, said: string): Promise<Recalculated> => {
+const readResult = async (folder: string, name: string, said: string): Promise<Uint8Array> => {
   const bytes = await readFile(join(folder, 'out', `${name}.xlsx`)).catch(() => {
     throw new Error(`soffice gave no ${name}.xlsx: ${said}`)
   })
-  return new Recalculated(await readXlsx(new Uint8Array(bytes)))
+  return new Uint8Array(bytes)
 }
 
 const convert = (folder: string, paths: readonly string[]): Promise<string> =>
