@@ -1,5 +1,6 @@
 // What stands where on the sheets for measuring: the addresses that one sheet knows of another. Everything else is known to its own
 // sheet only. What belongs to the Impactkaart is reached by name (names.ts), never by sheet.
+import { indicators } from '../../indicators/indicator'
 import { absolute, columnLetters, down, quoteSheet } from '../../plan/address'
 import { type ImpactkaartLinks, type ImpactkaartNames, impactkaartLinks, impactkaartNames } from '../impactkaart/names'
 import { type MetenNames, metenNames } from './names'
@@ -59,6 +60,46 @@ export const planColumn = (key: PlanKey): string => columnLetters(planKeys.index
 export const planColumns: readonly PlanKey[] = planKeys
 /** A column of the chosen indicators. `kind` holds "score" or "telling"; `low` and `high` are the ends of the scale. */
 export const planRange = (key: PlanKey): string => down(planColumn(key), firstPlanRow, planRows)
+
+/**
+ * Helpers right of that table, never an error: `name` the indicator as text, `counts` 1 when the row is right, `line` whose scores count
+ * (bewoner, werker or groep), `start` and `goal` a number or blank, `chosen` the score indicators below each other.
+ */
+const planHelpers = ['name', 'bankRow', 'fault', 'counts', 'line', 'start', 'goal', 'order', 'chosen'] as const
+export type PlanHelper = (typeof planHelpers)[number]
+export const planHelperKeys: readonly PlanHelper[] = planHelpers
+export const planHelperColumn = (helper: PlanHelper): string =>
+  columnLetters(planKeys.length + 2 + planHelpers.indexOf(helper))
+export const planHelperRange = (helper: PlanHelper): string => down(planHelperColumn(helper), firstPlanRow, planRows)
+/** Rows that are right, and what they take together: minutes per month. */
+export const planTotals = {
+  chosen: `${columnLetters(planKeys.length + 3)}3`,
+  minutes: `${columnLetters(planKeys.length + 4)}3`,
+} as const
+
+// Indicatoren: one row per indicator of the bank
+
+export const bankHeaderRow = 5
+export const firstBankRow = bankHeaderRow + 1
+const bankKeys = [
+  ...([
+    'title',
+    'theme',
+    'kind',
+    'service',
+    'question',
+    'answers',
+    'observation',
+    'moments',
+    'minutes',
+    'care',
+  ] as const),
+  ...(['types', 'reason', 'supports', 'key', 'number', 'momentCount'] as const),
+] as const
+export type BankKey = (typeof bankKeys)[number]
+export const bankColumn = (key: BankKey): string => columnLetters(bankKeys.indexOf(key) + 1)
+export const bankColumns: readonly BankKey[] = bankKeys
+export const bankRange = (key: BankKey): string => down(bankColumn(key), firstBankRow, indicators.length)
 
 // Metingen: one row per answer
 
