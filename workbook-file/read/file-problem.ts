@@ -12,9 +12,12 @@ export class FileProblem extends Error {
   declare readonly facts: FileFacts
 
   constructor(code: FileProblemCode, fileName: string, facts: FileFacts = {}) {
-    const words = problemWords[code](shown(fileName), facts)
+    const safe = Object.fromEntries(
+      Object.entries(facts).map(([key, fact]) => [key, typeof fact === 'string' ? shown(fact) : fact]),
+    )
+    const words = problemWords[code](shown(fileName), safe)
     super(words.nl)
-    Object.assign(this, { name: 'FileProblem', code, words, facts })
+    Object.assign(this, { name: 'FileProblem', code, words, facts: safe })
   }
 }
 
@@ -27,7 +30,7 @@ export const refusalsOf =
     new FileProblem(code, fileName, facts)
 
 /** Names come from strangers: nothing invisible, nothing endless. */
-export const shown = (name: string): string => {
+const shown = (name: string): string => {
   const visible = name.replace(/\p{C}/gu, '')
   return visible.length > 100 ? `${visible.slice(0, 100)}…` : visible
 }

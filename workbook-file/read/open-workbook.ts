@@ -44,7 +44,7 @@ export const openWorkbook = (bytes: Uint8Array, fileName: string, limits: FileLi
     const workbook = readWorkbookPart(found.workbook, refuse)
     return opened(fileName, found, workbook, readSheets(found, workbook, limits, refuse), limits, refuse)
   } catch (error) {
-    throw error instanceof XmlError ? refuse('damaged', { part: error.message }) : error
+    throw error instanceof XmlError ? refuse('damaged') : error
   }
 }
 

@@ -30,11 +30,12 @@ export const readPackage = (parts: Parts, refuse: Refuse): Package => {
   if (workbook === undefined) throw refuse('no-workbook')
 
   const related = relationshipsOf(part, parts)
+  const byId = new Map(related.map((one) => [one.id, one]))
   const strings = related.find(({ type }) => type === 'sharedstrings')
   return {
     workbook,
     sheet: (relationship) => {
-      const found = related.find(({ id }) => id === relationship)
+      const found = byId.get(relationship)
       if (!found) throw refuse('damaged', { part })
       return { part: found.target, xml: found.type === 'worksheet' ? needed(found.target, parts, refuse) : undefined }
     },

@@ -1,7 +1,7 @@
 // The parts of an archive, unpacked piece by piece with a counter that stops: however much a small file claims to hold or really
 // holds, no more than the limits ever comes into memory. Only XML is kept; pictures and programs are counted and dropped.
 import { Inflate } from 'fflate'
-import { FileProblem, type Refuse, shown } from './file-problem'
+import { FileProblem, type Refuse } from './file-problem'
 import type { FileLimits } from './limits'
 import { readDirectory, type ZipEntry } from './zip-directory'
 
@@ -17,7 +17,7 @@ export const unpack = (bytes: Uint8Array, limits: FileLimits, refuse: Refuse): P
   let total = 0
   for (const entry of readDirectory(bytes, limits, refuse)) {
     if (entry.name.endsWith('/')) continue
-    const part = shown(entry.name)
+    const part = entry.name
     let size = 0
     const text = readPart(entry, refuse, (piece) => {
       size += piece
@@ -55,10 +55,10 @@ const readPart = (entry: ZipEntry, refuse: Refuse, counted: (bytes: number) => v
     pieces.push(decoder?.decode() ?? '')
   } catch (error) {
     // The rest are complaints of the unpacker, or of the decoder about letters that are none.
-    throw error instanceof FileProblem ? error : refuse('damaged', { part: shown(entry.name) })
+    throw error instanceof FileProblem ? error : refuse('damaged', { part: entry.name })
   }
   if (bytes !== entry.claimed.bytes || checksum !== entry.claimed.checksum)
-    throw refuse('damaged', { part: shown(entry.name) })
+    throw refuse('damaged', { part: entry.name })
   return isXml ? pieces.join('') : undefined
 }
 

@@ -1,5 +1,5 @@
 // What the workbook part says: its sheets in order, the defined names of the whole workbook, and how it counts dates.
-import { type Area, type FoundName, lastRow, parseAddress, sameName } from '../../core'
+import { type Area, type FoundName, lastRow, parseAddress } from '../../core'
 import type { Refuse } from './file-problem'
 import { readXml } from './xml'
 
@@ -33,12 +33,11 @@ export const readWorkbookPart = (xml: string, refuse: Refuse): WorkbookPart => {
       if (element === 'definedName' && !ownToSheet && last) last.refersTo += text
     },
   })
-  const sheetNames = sheets.map(({ name }) => name)
-  const different = new Set(sheetNames.map((name) => name.toLowerCase()))
-  if (sheets.length === 0 || different.size < sheets.length) throw refuse('damaged')
+  const byName = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]))
+  if (sheets.length === 0 || byName.size < sheets.length) throw refuse('damaged')
   return {
     sheets,
-    names: names.map(({ name, refersTo }) => ({ name, place: placeOf(refersTo, sheetNames) })),
+    names: names.map(({ name, refersTo }) => ({ name, place: placeOf(refersTo, byName) })),
   }
 }
 
@@ -46,12 +45,12 @@ export const readWorkbookPart = (xml: string, refuse: Refuse): WorkbookPart => {
 const reference = /^\s*(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d]{1,14})(?::([$A-Z\d]{1,14}))?\s*$/
 
 /** Undefined for what is no area of cells of this workbook: a constant, a formula, another file, or a sheet that is gone. */
-const placeOf = (refersTo: string, sheets: readonly string[]): FoundName['place'] => {
+const placeOf = (refersTo: string, sheets: ReadonlyMap<string, string>): FoundName['place'] => {
   const match = reference.exec(refersTo)
   if (!match) return undefined
   const [, quoted, bare, first = '', last = first] = match
   const wanted = quoted?.replaceAll("''", "'") ?? bare ?? ''
-  const sheet = sheets.find((name) => sameName(name, wanted))
+  const sheet = sheets.get(wanted.toLowerCase())
   const area = areaBetween(first.replaceAll('$', ''), last.replaceAll('$', ''))
   return sheet !== undefined && area ? { sheet, area } : undefined
 }

@@ -1,6 +1,6 @@
 // The table of contents of an archive, checked: how many parts, names that could do harm, places that exist and do not overlap.
 // The sizes in it are taken as claims; unpack.ts counts what really comes out.
-import { type Refuse, shown } from './file-problem'
+import type { Refuse } from './file-problem'
 import type { FileLimits } from './limits'
 
 export interface ZipEntry {
@@ -42,11 +42,11 @@ export const readDirectory = (bytes: Uint8Array, limits: FileLimits, refuse: Ref
     const found = readEntry(bytes, view, at, start, refuse)
     const { name, packed } = found.entry
     const key = name.toLowerCase()
-    if (unsafeName.test(name) || names.has(key)) throw refuse('unsafe-parts', { part: shown(name) })
+    if (unsafeName.test(name) || names.has(key)) throw refuse('unsafe-parts', { part: name })
     names.add(key)
     packedBytes += packed.length
     // Parts that share their bytes would be unpacked again and again.
-    if (packedBytes > bytes.length) throw refuse('damaged', { part: shown(name) })
+    if (packedBytes > bytes.length) throw refuse('damaged', { part: name })
     entries.push(found.entry)
     at = found.next
   }
@@ -68,8 +68,7 @@ const endOfArchive = (view: DataView): number | undefined => {
 
 /** The entry at `at`; its bytes must lie before the directory, which starts at `directory`. */
 const readEntry = (bytes: Uint8Array, view: DataView, at: number, directory: number, refuse: Refuse) => {
-  const part = { part: `${at}` }
-  if (at + 46 > bytes.length || view.getUint32(at, true) !== signatures.entry) throw refuse('damaged', part)
+  if (at + 46 > bytes.length || view.getUint32(at, true) !== signatures.entry) throw refuse('damaged')
   const short = (offset: number) => view.getUint16(at + offset, true)
   const long = (offset: number) => view.getUint32(at + offset, true)
   const [size, claimedBytes, place] = [long(20), long(24), long(42)]
@@ -77,10 +76,10 @@ const readEntry = (bytes: Uint8Array, view: DataView, at: number, directory: num
   if (encrypted || [size, claimedBytes, place].includes(elsewhere32)) throw refuse('unknown-packing')
 
   const name = decodeName(bytes, at + 46, short(28))
-  if (place + 30 > directory || view.getUint32(place, true) !== signatures.local) throw refuse('damaged', part)
+  if (place + 30 > directory || view.getUint32(place, true) !== signatures.local) throw refuse('damaged')
   const localName = view.getUint16(place + 26, true)
   const data = place + 30 + localName + view.getUint16(place + 28, true)
-  if (data + size > directory || decodeName(bytes, place + 30, localName) !== name) throw refuse('damaged', part)
+  if (data + size > directory || decodeName(bytes, place + 30, localName) !== name) throw refuse('damaged')
   return {
     entry: {
       name,
