@@ -36,6 +36,7 @@ export {
 export { asText, asValue } from './plan/as-text'
 export { blocks, matrix, wholeRange } from './plan/blocks'
 export { change } from './plan/change'
+export { gridColor, hasFigures, hasLegend, scaleStep, seriesColor } from './plan/chart-look'
 export { type Dialect, printFormula } from './plan/dialect'
 export { lint } from './plan/lint'
 export { chartColor, chartColors, type Look, looks, numberPatterns, plainLook } from './plan/look'

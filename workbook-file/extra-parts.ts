@@ -1,6 +1,8 @@
 // What the library leaves to us, mended in the package in one place: the order inside a font that the format prescribes, the request
-// to recalculate on opening, the place of the bars in a chart, and one fixed time for every part, so that the same workbook gives the same bytes.
+// to recalculate on opening, the place of the bars and the look of the lines in a chart, and one fixed time for every part, so that the
+// same workbook gives the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { gridColor } from '../core'
 
 const fontChildren = [
   'b',
@@ -42,10 +44,21 @@ const placePlot = (chart: string): string =>
     '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>',
   )
 
+/** The lines across are dark when nothing is said of them, and a program may bend a line between points unless told not to. */
+const drawLines = (chart: string): string =>
+  chart
+    .replaceAll(
+      /<c:majorGridlines(?:\/>|><\/c:majorGridlines>)/g,
+      `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${gridColor.slice(1)}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`,
+    )
+    .replaceAll('</c:yVal></c:ser>', '</c:yVal><c:smooth val="0"/></c:ser>')
+
+const mendChart = (chart: string): string => drawLines(placePlot(chart))
+
 const mendOf = (part: string): ((content: string) => string) | undefined => {
   if (part === 'xl/styles.xml') return orderFonts
   if (part === 'xl/workbook.xml') return recalculateOnLoad
-  return /^xl\/charts\/chart\d+\.xml$/.test(part) ? placePlot : undefined
+  return /^xl\/charts\/chart\d+\.xml$/.test(part) ? mendChart : undefined
 }
 
 /** The finished package. `time` is written to every part. */

@@ -1,16 +1,8 @@
 // One sheet of a plan in the words of the file library: cells, validations, highlights, charts, protection and print layout.
-import type { Cell, CellValue, ConditionalRule, DataValidation, SheetChart, WriteSheet } from 'hucre'
-import {
-  absolute,
-  areaOf,
-  chartColor,
-  type PlanChart,
-  type PlanHighlight,
-  type PlanSheet,
-  type PlanValidation,
-  quoteSheet,
-} from '../core'
+import type { Cell, CellValue, ConditionalRule, DataValidation, WriteSheet } from 'hucre'
+import { areaOf, type PlanHighlight, type PlanSheet, type PlanValidation } from '../core'
 import { asInput } from './cell-value'
+import { writeChart } from './chart'
 import { highlightStyle, styleOf } from './styles'
 
 /** Values by address ("B7"): what was typed in input cells, and what formulas came to. */
@@ -45,7 +37,7 @@ export const writeSheet = (sheet: PlanSheet, values: CellValues, typed: CellForm
     }),
     dataValidations: sheet.validations.map(validation),
     conditionalRules: sheet.highlights.map(highlight),
-    charts: sheet.charts.map((chart) => barChart(chart, sheet.name)),
+    charts: sheet.charts.map((chart) => writeChart(chart, sheet.name)),
     ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: { ...sheet.frozen } }),
     view: { showGridLines: sheet.gridlines },
     ...(sheet.hidden && { hidden: true }),
@@ -128,36 +120,3 @@ const highlight = ({ range, when, meaning }: PlanHighlight, index: number): Cond
   range,
   style: highlightStyle(meaning),
 })
-
-const barChart = ({ kind, title, alt, categories, series, covers }: PlanChart, sheet: string): SheetChart => {
-  const [{ name: seriesName, values } = { name: '', values: categories }] = series
-  const on = (range: string) => `${quoteSheet(sheet)}!${absolute(range)}`
-  const { from, to } = areaOf(covers)
-  return {
-    type: kind === 'line' ? 'scatter' : kind,
-    title,
-    showTitle: true,
-    titleFontSize: 11,
-    titleBold: true,
-    titleOverlay: false,
-    altText: alt,
-    legend: false,
-    varyColors: false,
-    gapWidth: 40,
-    dispBlanksAs: 'gap',
-    series: [{ name: seriesName, values: on(values), categories: on(categories), color: chartColor.slice(1) }],
-    // The first row of the table on top, as in the table.
-    axes: {
-      x: { reverse: kind === 'bar', tickLblPos: 'low', labelFontSize: 9, majorTickMark: 'none', minorTickMark: 'none' },
-      y: { hidden: true, majorTickMark: 'none', minorTickMark: 'none' },
-    },
-    // Room left for names and right for amounts; extra-parts.ts makes it the place of the bars alone.
-    plotAreaLayout: { x: 0.33, y: 0.2, w: 0.47, h: 0.77 },
-    // The amount stands at its bar. A bar of nothing has none, and neither has one to the left: it would stand on its name.
-    dataLabels: { showValue: true, position: 'outEnd', numberFormat: { formatCode: '#,##0;;', sourceLinked: false } },
-    anchor: {
-      from: { row: from.row - 1, col: from.column - 1 },
-      to: { row: to.row, col: to.column },
-    },
-  }
-}

@@ -73,6 +73,36 @@ describe('a chart', () => {
     expect(sheetOf(started.excel, 'Blad1').charts).toEqual([])
   })
 
+  test('of points with lines has its own properties, and an axis of categories has no ends', async () => {
+    await onSheet((sheet) => {
+      const { series, axes } = sheet.charts.add('XYScatterLines', sheet.getRange('B1:B4'), 'Columns')
+      const first = series.getItemAt(0)
+      first.format.line.color = '#004080'
+      first.markerStyle = 'Circle'
+      series.add('tweede').setValues(sheet.getRange('C1:C4'))
+      axes.categoryAxis.set({ minimum: 0 })
+      axes.valueAxis.majorGridlines.format.line.color = '#dde3e8'
+      axes.valueAxis.set({ minimum: 1, maximum: 5, majorUnit: 1 })
+    })
+    expect(sheetOf(started.excel, 'Blad1').charts).toMatchObject([
+      {
+        series: [{ lineColor: '#004080', markerStyle: 'Circle' }, { name: 'tweede' }],
+        axes: { category: { minimum: 0 }, value: { minimum: 1, maximum: 5, majorUnit: 1, gridColor: '#DDE3E8' } },
+      },
+    ])
+    const onKind = (kind: 'XYScatterLines' | 'BarClustered', act: (chart: Excel.Chart) => void) =>
+      refusedOnSheet((sheet) => act(sheet.charts.add(kind, sheet.getRange('A1:A4'), 'Columns')))
+    expect(
+      await Promise.all([
+        onKind('XYScatterLines', ({ series }) => series.getItemAt(0).set({ gapWidth: 40 })),
+        onKind('BarClustered', ({ series }) => series.getItemAt(0).set({ markerSize: 7 })),
+        onKind('BarClustered', ({ axes }) => axes.categoryAxis.set({ minimum: 0 })),
+        onKind('XYScatterLines', ({ series }) => series.getItemAt(0).set({ markerSize: 1 })),
+      ]),
+    ).toEqual(Array(4).fill('InvalidArgument'))
+    expect(started.excel.notModelled).toEqual([])
+  })
+
   test('is refused for a kind that is not modelled, and cannot end before it starts', async () => {
     expect(await refusedOnSheet((sheet) => sheet.charts.add('Treemap', sheet.getRange('A1:B2')))).toBe('NotImplemented')
     expect(

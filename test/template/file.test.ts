@@ -111,17 +111,6 @@ test('a second set prints its own sheets: names with a space are quoted', async 
   expect(workbook).toContain("'Uitkomsten 2'!$6:$6")
 })
 
-test('a chart gives its bars the place beside their names', async () => {
-  const parts = unzipSync(await writeWorkbook(plan))
-  const charts = Object.keys(parts).filter((name) => name.startsWith('xl/charts/chart'))
-  expect(charts.length).toBe(2)
-  for (const name of charts) {
-    const layout = /<c:plotArea><c:layout>(.*?)<\/c:layout>/.exec(strFromU8(parts[name] ?? new Uint8Array()))?.[1]
-    expect(layout).toContain('<c:layoutTarget val="inner"/>')
-    expect(layout).not.toContain('wMode')
-  }
-})
-
 test('the card is one A4, and every sheet has a print layout', async () => {
   const book = await readXlsx(await writeWorkbook(plan), { readStyles: true })
   const layouts = book.sheets.map(({ name, pageSetup }) => [name, pageSetup?.paperSize, pageSetup?.fitToWidth])

@@ -11,7 +11,14 @@ export interface Series {
   name: string
   values?: ChartSource
   categories?: ChartSource
+  /** Of the bars. */
   color: string
+  /** Of the line. */
+  lineColor: string
+  markerStyle: string
+  markerSize: number
+  markerBackgroundColor: string
+  markerForegroundColor: string
   gapWidth: number
   hasDataLabels: boolean
   readonly labels: Record<string, unknown>
@@ -23,9 +30,13 @@ export interface Axis {
   titleVisible: boolean
   numberFormat: string
   gridlines: boolean
+  gridColor: string
   reversed: boolean
+  /** Where the other axis crosses. */
+  position: string
   minimum: number | ''
   maximum: number | ''
+  majorUnit: number | ''
 }
 
 export interface Chart {
@@ -55,14 +66,22 @@ const newAxis = (gridlines: boolean): Axis => ({
   titleVisible: false,
   numberFormat: 'General',
   gridlines,
+  gridColor: '',
   reversed: false,
+  position: 'Automatic',
   minimum: '',
   maximum: '',
+  majorUnit: '',
 })
 
 export const newSeries = (name: string): Series => ({
   name,
   color: '',
+  lineColor: '',
+  markerStyle: 'Automatic',
+  markerSize: 5,
+  markerBackgroundColor: '',
+  markerForegroundColor: '',
   gapWidth: 150,
   hasDataLabels: false,
   labels: { showValue: true, position: 'OutsideEnd', numberFormat: 'General' },
@@ -86,6 +105,18 @@ export const newChart = (id: string, name: string, kind: string): Chart => ({
   series: [],
   axes: { category: newAxis(false), value: newAxis(true) },
 })
+
+/** A chart goes on showing cells of a sheet that got another name; a copy shows those of its own sheet. */
+export const showInstead = (charts: readonly Chart[], before: string, after: string): void => {
+  const moved = (source: ChartSource) => (source.sheet === before ? { ...source, sheet: after } : source)
+  for (const one of charts.flatMap(({ series }) => series)) {
+    if (one.values) one.values = moved(one.values)
+    if (one.categories) one.categories = moved(one.categories)
+  }
+}
+
+/** Points along two axes of numbers; other charts have an axis of categories. */
+export const isScatter = ({ kind }: Chart): boolean => kind.startsWith('XYScatter')
 
 /** The first column or row with text is taken for the categories, the rest for series: as Excel guesses it. */
 export const guessSeries = (source: ChartSource, byRows: boolean): Series[] => {

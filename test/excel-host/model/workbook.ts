@@ -1,6 +1,7 @@
 // The open workbook: sheets, names, settings, XML parts, what is selected. All rules about sheets and names together stand here.
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../office-error'
 import { type Area, fullAddress, parseAddress, quoteSheet } from './address'
+import { showInstead } from './chart'
 import type { Happening } from './happenings'
 import { Names } from './names'
 import { copySheet, newSheet, type SheetState, type Visibility } from './sheet'
@@ -82,6 +83,7 @@ export class Workbook {
     sheet.name = this.checkedSheetName(name, sheet)
     this.names.sheetRenamed(before, sheet.name)
     this.replaceInFormulas(`${quoteSheet(before)}!`, `${quoteSheet(sheet.name)}!`, this.sheets)
+    for (const { charts } of this.sheets) showInstead(charts, before, sheet.name)
   }
 
   moveSheet(sheet: SheetState, position: number): void {
@@ -104,6 +106,7 @@ export class Workbook {
     const made = copySheet(sheet, this.sheetId(), this.freeCopyName(sheet.name), () => this.newId())
     this.sheets.splice(position, 0, made)
     this.replaceInFormulas(`${quoteSheet(sheet.name)}!`, `${quoteSheet(made.name)}!`, [made])
+    showInstead(made.charts, sheet.name, made.name)
     const [before, after] = [`${quoteSheet(sheet.name)}!`, `${quoteSheet(made.name)}!`]
     for (const name of this.names.all.filter(
       (one) => one.formula.includes(before) && !this.names.find(one.name, made.id),

@@ -1,6 +1,7 @@
 // Parts of a chart: title, legend, axes, and the looks that are taken but not kept.
 import { asColor, asFlag, asNumber, asNumberFrom, asOneOf, asText } from '../arguments'
 import type { Axis, Chart } from '../model/chart'
+import { invalidArgument } from '../office-error'
 import { readWrite, type WireObject } from '../wire-object'
 
 type MayEdit = () => void
@@ -28,24 +29,35 @@ const fill = (mayEdit: MayEdit, put: (color: string) => void = () => {}): WireOb
   },
 })
 
-const line = (mayEdit: MayEdit): WireObject => ({
-  type: 'ChartLineFormat',
-  ...readWrite({ color: '#000000', weight: 1 }, { color: asColor, weight: asNumber }, mayEdit),
-  methods: { clear: () => mayEdit() },
-})
+const line = (mayEdit: MayEdit, put: (color: string) => void = () => {}): WireObject => {
+  const own = readWrite({ color: '#000000', weight: 1 }, { color: asColor, weight: asNumberFrom(0, 1584) }, mayEdit)
+  return {
+    type: 'ChartLineFormat',
+    get: own.get,
+    set: {
+      ...own.set,
+      color: (value) => {
+        own.set.color?.(value)
+        put(asColor(value))
+      },
+    },
+    methods: { clear: () => mayEdit() },
+  }
+}
 
 /** format.font, format.fill and format.line of a part. */
 export const chartFormat = (
   mayEdit: MayEdit,
   type = 'ChartAreaFormat',
   color?: (color: string) => void,
+  lineColor?: (color: string) => void,
 ): WireObject => ({
   type,
   get: {},
   links: {
     font: () => font(mayEdit),
     fill: () => fill(mayEdit, color),
-    line: () => line(mayEdit),
+    line: () => line(mayEdit, lineColor),
     border: () => line(mayEdit),
   },
 })
@@ -86,15 +98,27 @@ export const legend = (chart: Chart, mayEdit: MayEdit): WireObject => {
 
 const bound = (value: unknown): number | '' => (value === '' ? '' : asNumber(value))
 
-export const axis = (model: Axis, mayEdit: MayEdit): WireObject => {
+/** @param numbers false for an axis of categories: that has no ends and no steps. */
+export const axis = (model: Axis, numbers: boolean, mayEdit: MayEdit): WireObject => {
+  const onNumbers = (value: unknown): number | '' => {
+    if (!numbers) throw invalidArgument('An axis of categories has no ends and no steps.')
+    return bound(value)
+  }
   const own = readWrite(
     model,
-    { visible: asFlag, numberFormat: asText, reversed: asFlag, minimum: bound, maximum: bound },
+    {
+      visible: asFlag,
+      numberFormat: asText,
+      reversed: asFlag,
+      position: asOneOf('Automatic', 'Maximum', 'Minimum'),
+      minimum: onNumbers,
+      maximum: onNumbers,
+      majorUnit: onNumbers,
+    },
     mayEdit,
   )
   const { reversed, ...plain } = own.get
   const { reversed: reverse, ...plainSet } = own.set
-  const gridlines = readWrite(model, { gridlines: asFlag }, mayEdit)
   return {
     type: 'ChartAxis',
     get: { ...plain, reversePlotOrder: () => reversed?.() },
@@ -102,11 +126,22 @@ export const axis = (model: Axis, mayEdit: MayEdit): WireObject => {
     links: {
       title: () => axisTitle(model, mayEdit),
       format: () => chartFormat(mayEdit, 'ChartAxisFormat'),
-      majorGridlines: () => ({
-        type: 'ChartGridlines',
-        get: { visible: () => model.gridlines },
-        set: { visible: (value) => gridlines.set.gridlines?.(value) },
-      }),
+      majorGridlines: () => gridlines(model, mayEdit),
+    },
+  }
+}
+
+const gridlines = (model: Axis, mayEdit: MayEdit): WireObject => {
+  const own = readWrite(model, { gridlines: asFlag }, mayEdit)
+  const color = (value: string) => {
+    model.gridColor = value
+  }
+  return {
+    type: 'ChartGridlines',
+    get: { visible: () => model.gridlines },
+    set: { visible: (value) => own.set.gridlines?.(value) },
+    links: {
+      format: () => ({ type: 'ChartGridlinesFormat', get: {}, links: { line: () => line(mayEdit, color) } }),
     },
   }
 }

@@ -1,7 +1,7 @@
 // Excel.Chart, and the shapes of a sheet as far as they are charts (there the alternative text of a chart is set).
 import { asNumberFrom, asOneOf, asPlace, asText, asWhole, given } from '../arguments'
 import { type Area, parseAddress } from '../model/address'
-import { type Chart, guessSeries, newChart, newSeries, type Series } from '../model/chart'
+import { type Chart, guessSeries, isScatter, newChart, newSeries, type Series } from '../model/chart'
 import { refuseUnlessAllowed } from '../model/protection'
 import type { SheetState } from '../model/sheet'
 import { invalidArgument, NotModelled } from '../office-error'
@@ -12,7 +12,15 @@ import type { Host } from './host'
 import { seriesObject } from './series'
 import { worksheet } from './worksheet'
 
-const modelledKinds = ['BarClustered', 'ColumnClustered', 'BarStacked', 'ColumnStacked', 'Line', 'Pie']
+const modelledKinds = [
+  'BarClustered',
+  'ColumnClustered',
+  'BarStacked',
+  'ColumnStacked',
+  'Line',
+  'Pie',
+  'XYScatterLines',
+]
 
 const asKind = (value: unknown): string => {
   const kind = asText(value)
@@ -50,8 +58,8 @@ const chartObject = (host: Host, sheet: SheetState, chart: Chart): WireObject =>
         type: 'ChartAxes',
         get: {},
         links: {
-          categoryAxis: () => axis(chart.axes.category, mayEdit),
-          valueAxis: () => axis(chart.axes.value, mayEdit),
+          categoryAxis: () => axis(chart.axes.category, isScatter(chart), mayEdit),
+          valueAxis: () => axis(chart.axes.value, true, mayEdit),
         },
       }),
       series: () =>
