@@ -12,12 +12,8 @@ export interface DelimitedLine {
 
 type Mark = '\t' | ';'
 
-/** Tabs when the first line that holds anything has one, else semicolons when that line has one, else whatever comes later. */
-const markIn = (text: string): Mark => {
-  const first = /\S.*/.exec(text)?.[0] ?? ''
-  if (first.includes('\t')) return '\t'
-  return first.includes(';') || !text.includes('\t') ? ';' : '\t'
-}
+/** The mark that stands in the text most; a spreadsheet and a browser put tabs. */
+const markIn = (text: string): Mark => (text.split('\t').length >= text.split(';').length ? '\t' : ';')
 
 /** Where the quote that ends a quoted cell stands: the first that is not doubled; -1 when there is none. */
 const closingQuote = (text: string, from: number): number => {

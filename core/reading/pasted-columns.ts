@@ -5,13 +5,18 @@ import { pastedWords } from '../sentences/pasted-words'
 import { type Problem, problem } from '../sentences/problem'
 import type { Words } from '../words'
 import type { DelimitedLine } from './delimited-text'
-import { measurementLabels } from './headings'
+import { measurementLabels, outcomeLabels } from './headings'
 import { isEmpty, readNumber } from './number'
+import type { Scale } from './scores'
 import { type Column, labelIndex, readTable, type Table } from './table'
 import { bare } from './words'
 
 /** What may be measured: of the bank, or one's own with a title only. */
-export type KnownIndicator = Pick<Indicator, 'title'> & Partial<Pick<Indicator, 'key' | 'scale'>>
+export type KnownIndicator = Pick<Indicator, 'title'> &
+  Partial<Pick<Indicator, 'key' | 'scale'>> & {
+    /** Which answers fit; goes before what the scale says. */
+    readonly range?: Scale
+  }
 
 export interface Known {
   readonly indicators: readonly KnownIndicator[]
@@ -23,11 +28,14 @@ const labels = {
   code: [...code, 'Personcode', 'Persoonscode', 'Person code', 'Naam', 'Name'],
   moment: [...moment, 'Wanneer', 'When'],
   indicator: [...indicator, 'Vraag', 'Question'],
-  answer: ['Antwoord', 'Answer', ...score, 'Waarde', 'Value'],
+  answer: ['Antwoord', 'Answer', 'Waarde', 'Value'],
+  /** Read when there is no column of answers. */
+  score: [...score],
   rater: [...rater, 'Ingevuld door', 'Filled in by'],
   form: [...form],
-  /** Known, and not read: it follows from the indicator. */
+  /** Known, and not read: the sheet Metingen works these out itself. */
   theme: [...theme],
+  check: [...outcomeLabels.check],
 } as const
 type Labelled = keyof typeof labels
 export type PastedColumn = Labelled | `at ${string}` | `of ${string}`
@@ -77,6 +85,8 @@ export interface PastedTable {
   readonly lines: readonly (DelimitedLine | undefined)[]
   readonly answers: readonly AnswerColumn[]
   readonly header: DelimitedLine | undefined
+  /** Lines above the header: titles and explanations. */
+  readonly above: readonly DelimitedLine[]
   /** What stops the reading of the whole table. */
   readonly stops: readonly (Words | Problem)[]
   /** What is not read, without stopping the rest. */
@@ -85,7 +95,7 @@ export interface PastedTable {
 
 /** Which columns hold the answers, and which other columns that takes. */
 const shapeOf = (columns: Table<PastedColumn>['columns']): { answers: AnswerColumn[]; needed: readonly Labelled[] } => {
-  const answer = columns.get('answer')
+  const answer = columns.get('answer') ?? columns.get('score')
   if (answer) return { answers: [{ column: answer }], needed: ['code', 'moment', 'indicator'] }
   const starting = (start: string) =>
     [...columns].flatMap(([field, column]) =>
@@ -114,15 +124,24 @@ const dateLike =
 
 export const isDateLike = (text: string): boolean => text.length < 40 && dateLike.test(text.trim())
 
+/** How far down a header is sought, for who copies a whole sheet. */
+const linesAboveHeader = 20
+
+/** The place of the header: the first line when it has one of our labels, else the first with two of them; -1 when there is none. */
+const headerPlace = (filled: readonly DelimitedLine[], index: ReadonlyMap<string, PastedColumn>): number =>
+  filled
+    .slice(0, linesAboveHeader)
+    .findIndex(({ cells }, at) => cells.filter((cell) => index.has(bare(cell))).length > (at === 0 ? 0 : 1))
+
 /** Understands the header, and puts the standard one there when there is none. */
 export const pastedTable = (filled: readonly DelimitedLine[], known: Known, words: KnownWords): PastedTable => {
   const index = new Map<string, PastedColumn>(labelIndex<Labelled>(labels))
-  const first = filled[0]?.cells ?? []
-  const header = first.some((cell) => index.has(bare(cell))) ? filled[0] : undefined
+  const place = headerPlace(filled, index)
+  const [header, above] = [filled[place], filled.slice(0, Math.max(0, place))]
   for (const [word, one] of words.moments) if (!index.has(word)) index.set(word, `at ${one}`)
   for (const [word, one] of words.indicators) if (!index.has(word)) index.set(word, `of ${one.title.nl}`)
 
-  const lines = header ? filled : [undefined, ...filled]
+  const lines = header ? filled.slice(place) : [undefined, ...filled]
   const stops: (Words | Problem)[] = []
   const table = readTable(
     lines.map((line) => line?.cells ?? standardHeader),
@@ -136,12 +155,12 @@ export const pastedTable = (filled: readonly DelimitedLine[], known: Known, word
   }
 
   const read = new Set<Column>(answers.map(({ column }) => column))
-  for (const field of [...needed, 'rater', 'form', 'theme'] as const) {
+  for (const field of [...needed, 'rater', 'form', 'theme', 'score', 'check'] as const) {
     const column = table.columns.get(field)
     if (column) read.add(column)
   }
-  const notices: Words[] = []
-  const wide = !table.columns.has('answer')
+  const notices: Words[] = above.length > 0 ? [pastedWords.aboveHeader(above.length)] : []
+  const wide = answers.every(({ moment, indicator }) => moment !== undefined || indicator !== undefined)
   for (const column of [...table.others, ...table.columns.values()]) {
     const cells = table.rows.map(({ cells }) => cells[column.index]).filter((cell) => !isEmpty(cell))
     if (read.has(column) || cells.length === 0) continue
@@ -149,5 +168,5 @@ export const pastedTable = (filled: readonly DelimitedLine[], known: Known, word
     else if (wide && cells.some(isNumber)) stops.push(pastedWords.answersNotKnown(column.label))
     else notices.push(pastedWords.columnNotRead(column.label))
   }
-  return { table, width: (header?.cells ?? standardHeader).length, lines, answers, header, stops, notices }
+  return { table, width: (header?.cells ?? standardHeader).length, lines, answers, header, above, stops, notices }
 }

@@ -20,6 +20,7 @@ import {
   type PastedTable,
   pastedTable,
 } from './pasted-columns'
+import type { Scale } from './scores'
 import type { TableRow } from './table'
 import { type Choice, readChoice } from './text'
 import { bare, spelling } from './words'
@@ -38,7 +39,7 @@ export interface PastedScores {
   readonly rows: readonly PastedScore[]
   /** By line of the text, the first is 1. */
   readonly problems: readonly { readonly line: number; readonly text: Words }[]
-  /** The header, if there was one, and the lines that were not taken; '' when all were. */
+  /** The lines that were not taken, below the header if there was one, and what stood above it; '' when all was taken. */
   readonly left: string
 }
 
@@ -64,14 +65,16 @@ const inColumn = <T>(column: string, read: () => T): T => {
   }
 }
 
-const answerOn = ({ scale }: KnownIndicator, text: string): number => {
+/** Which answers fit: for an indicator of one's own without range, every number. */
+const rangeOf = ({ range, scale }: KnownIndicator): Scale => {
+  if (range) return range
+  if (scale?.kind === 'score') return { least: 1, most: scale.answers.length }
+  return { least: scale ? 0 : Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY }
+}
+
+const answerOn = (indicator: KnownIndicator, text: string): number => {
   const value = readNumber(text, {}) ?? 0
-  const [least, most] =
-    scale === undefined
-      ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-      : scale.kind === 'count'
-        ? [0, Number.POSITIVE_INFINITY]
-        : [1, scale.answers.length]
+  const { least, most } = rangeOf(indicator)
   if (value >= least && value <= most) return value
   throw problem('score-outside', { value, least, most })
 }
@@ -148,12 +151,12 @@ export const readPastedScores = (text: string, known: Known): PastedScores => {
   const filled = delimitedLines(withoutHidden(text)).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const words = knownWords(known)
   const pasted = pastedTable(filled, known, words)
-  const { header, stops, notices, table, lines } = pasted
-  const firstLine = filled[0]?.line ?? 1
+  const { header, above, stops, notices, table, lines } = pasted
+  const firstLine = (header ?? filled[0])?.line ?? 1
   const about = (found: Words | Problem) => ({ line: firstLine, text: onLine(firstLine, undefined, wordsOf(found)) })
   if (filled.length === 0) return { rows: [], problems: [about(pastedWords.nothing)], left: '' }
   if (stops.length > 0) return { rows: [], problems: stops.map(about), left: raw(filled) }
-  if (table.rows.length === 0) return { rows: [], problems: [about(pastedWords.headerOnly)], left: '' }
+  if (table.rows.length === 0) return { rows: [], problems: [about(pastedWords.headerOnly)], left: raw(above) }
 
   const problems = notices.map(about)
   const rows: PastedScore[] = []
@@ -173,5 +176,6 @@ export const readPastedScores = (text: string, known: Known): PastedScores => {
       left.push(source)
     }
   }
-  return { rows, problems, left: left.length === 0 ? '' : raw(header ? [header, ...left] : left) }
+  const mend = header && left.length > 0 ? [header, ...left] : left
+  return { rows, problems, left: raw([...above, ...mend]) }
 }

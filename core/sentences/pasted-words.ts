@@ -30,6 +30,10 @@ export const pastedWords = {
     nl: `Hier staan meer cellen dan de ${columns} van de kop. Haal weg wat er te veel staat.`,
     en: `There are more cells here than the ${columns} of the header. Remove what is too much.`,
   }),
+  aboveHeader: (lines: number): Words => ({
+    nl: `Boven deze kop ${lines === 1 ? 'staat 1 regel die niet gelezen is' : `staan ${lines} regels die niet gelezen zijn`}. Kijk of daar geen antwoorden bij zijn.`,
+    en: `Above this header ${lines === 1 ? 'is 1 line that was not read' : `are ${lines} lines that were not read`}. See that there are no answers among them.`,
+  }),
   columnNotRead: (label: string): Words => ({
     nl: `De kolom ${quoted(label)} gebruiken we niet. Die is niet gelezen, de rest wel.`,
     en: `The column ${quoted(label)} is not used. It was not read; the rest was.`,

@@ -51,6 +51,27 @@ describe('a pasted table', () => {
     expect(read(text)).toEqual({ rows: [row()], problems: [], left: '' })
   })
 
+  it('is read with a column Score, and when the whole sheet is copied with what it works out itself', () => {
+    expect(read(table(['Code', 'Moment', 'Indicator', 'Score'], ['K07', 'start', post, '4'])).rows).toEqual([row()])
+    const sheet = table(
+      [...header, 'Wie', 'Vorm', 'Thema', 'Score', 'Controle'],
+      ['K07', 'start', post, '4', 'bewoner', 'individueel', 'redzaamheid', '4', 'in orde'],
+    )
+    expect(read(sheet)).toEqual({ rows: [row()], problems: [], left: '' })
+    const { rows, problems, left } = read(`Metingen\nVul per antwoord een rij in; wie en vorm mogen leeg.\n\n${sheet}`)
+    expect(rows).toEqual([row()])
+    expect(problems).toEqual([
+      {
+        line: 4,
+        text: {
+          nl: 'Regel 4: boven deze kop staan 2 regels die niet gelezen zijn. Kijk of daar geen antwoorden bij zijn.',
+          en: 'Line 4: above this header are 2 lines that were not read. See that there are no answers among them.',
+        },
+      },
+    ])
+    expect(left).toBe('Metingen\nVul per antwoord een rij in; wie en vorm mogen leeg.')
+  })
+
   it('is read with a column per moment: a row for each that is filled', () => {
     const text = table(
       ['Code', 'Indicator', 'start', 'halverwege', 'einde', 'later', 'Wie'],
@@ -94,8 +115,12 @@ describe('a pasted table', () => {
     expect(read(table(['"K""1"', 'start', post, '4'])).rows).toEqual([row({ code: 'K"1' })])
   })
 
-  it('takes indicators of the users own, on which every number fits', () => {
-    const own = { indicators: [{ title: { nl: 'Koffie', en: 'Coffee' } }], moments }
+  it('takes indicators of the users own, on which every number fits that is in their range', () => {
+    const title = { nl: 'Koffie', en: 'Coffee' }
+    const own = { indicators: [{ title }], moments }
+    const ranged = { indicators: [{ title, range: { least: 0, most: 10 } }], moments }
+    const problems = (answer: string) => readPastedScores(table(['K07', 'start', 'Koffie', answer]), ranged).problems
+    expect([problems('10').length, problems('11').length, problems('-1').length]).toEqual([0, 1, 1])
     expect(readPastedScores(table(['K07', 'start', 'coffee', '-12,5']), own).rows).toEqual([
       row({ indicator: 'Koffie', answer: -12.5 }),
     ])
