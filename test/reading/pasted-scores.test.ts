@@ -285,7 +285,7 @@ describe('whatever is pasted', () => {
         if (rows.length === 0 && left === '') expect(problems).toHaveLength(1)
         if (left !== '') expect(problems.length).toBeGreaterThan(0)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
