@@ -166,8 +166,9 @@ const sheets = {
 }
 
 /**
- * The sidebar: one page with everything in it, of at most 500 kB. React alone would take 220 kB of those, so here the same components
- * run on Preact, which keeps React's interface.
+ * The sidebar: one page of at most 500 kB with all that opens first or right after it, and an HTML file for each part that comes later
+ * (sheets-addon/sidebar/parts.ts). React alone would take 220 kB of those, so here the same components run on Preact, which keeps
+ * React's interface.
  */
 const sidebarBuild = withLoaderOptions(build('sidebar', 'es2020'), withoutTemplates)
 const sidebar = {
@@ -181,15 +182,22 @@ const sidebar = {
       react: 'preact/compat',
     },
   },
-  entry: { Sidebar: './sheets-addon/sidebar/main.ts' },
+  // The other screens load right after the first one, so here they come with the page.
+  entry: { Sidebar: ['./sheets-addon/sidebar/main.ts', './pane/later.ts'] },
   optimization: {
+    // A part is known by its name.
+    chunkIds: 'named',
+    splitChunks: false,
     minimizer: [new EsbuildPlugin({ target: 'es2020', css: true, legalComments: 'none', ...withoutTemplates })],
   },
   output: {
     path: path.join(here, 'dist/sheets'),
     filename: '[name].js',
+    chunkFilename: '[name].js',
     cssFilename: '[name].css',
-    asyncChunks: false,
+    publicPath: '',
+    // Beside it stands what the script needs; a part that is no more goes.
+    clean: { keep: /^(Code\.js|appsscript\.json)$/ },
   },
   plugins: [new InlinedPage('sheets-addon/sidebar/Sidebar.html')],
 }

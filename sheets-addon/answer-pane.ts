@@ -1,6 +1,6 @@
 // The one entry for the sidebar. Any user who may edit can call it with any text, so what comes in is checked; what goes wrong comes
 // back as a reason, never as an error of Google's.
-import { readNames, writeNames } from './book/cells'
+import { readNames, writeFormulas, writeNames } from './book/cells'
 import { extendPlan } from './book/extend'
 import { insertPlan } from './book/insert'
 import { alone, writeAlone } from './book/lock'
@@ -11,6 +11,7 @@ import { readSelection, writeFormula } from './book/selected-cell'
 import { readSets } from './book/sets'
 import { shareCopies } from './book/share'
 import { sheetNames, showSheet } from './book/sheets'
+import { readPart } from './part'
 import type { Answered, Asked, Questions } from './wire'
 
 const questions: Questions = {
@@ -21,10 +22,12 @@ const questions: Questions = {
   remove: (outlines) => writeAlone(() => removeSets(outlines)),
   read: readNames,
   write: (values) => writeAlone(() => writeNames(values)),
+  writeFormulas: (formulas) => writeAlone(() => writeFormulas(formulas)),
   writeFormula: (formula) => writeAlone(() => writeFormula(formula)),
   show: showSheet,
   selection: readSelection,
   share: (date) => alone(() => shareCopies(date)),
+  part: readPart,
   pulse,
 }
 

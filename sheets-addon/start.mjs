@@ -1,7 +1,7 @@
-// `npm run sheets`: from a fresh checkout to three files that can go to Google. Installs what is missing, builds dist/sheets, asks clasp
+// `npm run sheets`: from a fresh checkout to the files that can go to Google. Installs what is missing, builds dist/sheets, asks clasp
 // whether somebody is signed in and which script is meant, and says what is still to be done. It pushes nothing.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installPackages } from '../dev/install-packages.mjs'
@@ -58,7 +58,8 @@ const todo = [
   ...(isSignedIn() ? [] : [['Meld u aan bij Google: npx clasp login', 'Sign in at Google: npx clasp login']]),
   ...[settingsProblem()].filter((problem) => problem !== undefined),
 ]
-console.log('\nKlaar in dist/sheets / Ready in dist/sheets: appsscript.json, Code.js, Sidebar.html')
+const files = readdirSync(path.join(root, 'dist', 'sheets')).sort()
+console.log(`\nKlaar in dist/sheets / Ready in dist/sheets: ${files.join(', ')}`)
 if (todo.length === 0)
   console.log(
     'Zet ze bij Google met npx clasp push (ja bij het manifest) / Push them to Google with npx clasp push (yes for the manifest)\n',

@@ -12,7 +12,15 @@ export interface Extension {
   readonly fresh: Readonly<Record<string, readonly string[]>>
 }
 
+/** By name. In JSON a cell that stays as it is is `null`; one that is emptied is ''. */
 export type CellTable = Readonly<Record<string, readonly (readonly Cell[])[]>>
+
+/** By name, in canonical text; `null` leaves a cell as it is. */
+export type FormulaTable = Readonly<Record<string, readonly (readonly (string | null)[])[]>>
+
+/** What the sidebar gets when it needs it: each is an HTML file of the script, named after its chunk. */
+export const parts = ['measuring'] as const
+export type Part = (typeof parts)[number]
 
 /** Every question, with what it needs and what it gives. */
 export interface Questions {
@@ -20,16 +28,18 @@ export interface Questions {
   sheetNames: () => readonly string[]
   insert: (plan: Plan) => void
   extend: (extension: Extension) => void
-  /** One plan after the other. */
+  /** All of it or nothing: the card, the sheets for measuring, or both. */
   remove: (outlines: readonly PlanOutline[]) => void
   read: (names: readonly string[]) => Record<string, Cell[][]>
-  /** Without blanks that mean "leave as it is": those are `null` in JSON, and a cell to be emptied is ''. */
   write: (values: CellTable) => void
+  writeFormulas: (formulas: FormulaTable) => void
   writeFormula: (formula: string) => void
   show: (sheet: string) => void
   selection: () => Selection
   /** The date as it stands on the sheet: 25-11-2026. */
   share: (date: string) => void
+  /** A script element with a part of the sidebar. */
+  part: (name: Part) => string
   /** Changes whenever something the pane shows may have changed. */
   pulse: () => string
 }

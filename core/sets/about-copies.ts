@@ -7,13 +7,15 @@ export const aboutCopiesTitle = 'Over de kopieën'
  * Rows of two cells.
  * @param date as it stands on the sheet: 25-11-2026.
  * @param copies names of the copied sheets.
+ * @param left names of sheets that tell of single people and were therefore not copied.
  */
-export const aboutCopies = (date: string, copies: readonly string[]): string[][] => [
+export const aboutCopies = (date: string, copies: readonly string[], left: readonly string[] = []): string[][] => [
   ['Kopieën gemaakt op', date],
   ['Functies', functionsVersion],
   ['Prijslijst', priceListVersion],
   ['Methode', methodVersion],
   ...copies.map((name, at) => [at === 0 ? 'Bladen' : '', name]),
+  ...(left.length > 0 ? [['Niet gekopieerd', `${left.join(', ')}: daar staan gegevens over personen.`]] : []),
   [
     'Delen',
     'Verplaats of kopieer deze bladen naar een nieuw bestand, of verwijder de oorspronkelijke bladen uit een kopie van dit bestand. Uitkomsten van functies van Impactkaart, en cellen die naar een ander blad verwezen, zijn hier vaste waarden.',

@@ -1,4 +1,4 @@
-// More rows in a set: what changed between two plans. The names come last, so a table that did not get all its rows is still the table
+// More rows in a set, or another link to what was measured: what changed between two plans. The names come last, so a table that did not get all its rows is still the table
 // it was, and trying again does the same writes again. The cells that were there stay as people filled them; a chart follows its cells
 // by itself.
 import { address, blocks, findName, isRecordOf, sheetsOfPlan } from '../../core'
@@ -19,7 +19,8 @@ export const extendPlan = (extension: Extension): void => {
   try {
     extend(extension)
   } catch (cause) {
-    throw because('notExtended', cause)
+    // A table that grows takes its name along.
+    throw because(extension.change.names.length > 0 ? 'notExtended' : 'notUpdated', cause)
   }
 }
 

@@ -13,13 +13,15 @@ export interface Contents {
 /** Parts of a formula that are no text. */
 const outsideQuotes = (formula: string): string[] => formula.split(/"(?:[^"]|"")*"/)
 
-/** Does a formula look at another sheet, or at a name of the spreadsheet? */
-export const looksElsewhere = (formula: string, names: readonly string[]): boolean =>
-  outsideQuotes(formula).some(
-    (part) =>
-      part.includes('!') ||
-      (part.match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? []).some((word) => names.includes(word.toLowerCase())),
+/** Does a formula hold one of these names, given in lower case? */
+export const usesName = (formula: string, names: readonly string[]): boolean =>
+  outsideQuotes(formula).some((part) =>
+    (part.match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? []).some((word) => names.includes(word.toLowerCase())),
   )
+
+/** Does a formula look at another sheet, or at a name of the spreadsheet? */
+const looksElsewhere = (formula: string, names: readonly string[]): boolean =>
+  outsideQuotes(formula).some((part) => part.includes('!')) || usesName(formula, names)
 
 /** Does a formula look at this sheet? */
 export const looksAt = (formula: string, sheet: string): boolean => {

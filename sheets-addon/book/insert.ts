@@ -1,6 +1,7 @@
 // Adds the sheets and names of a plan, all of it or nothing. Sheets are built under temporary names and get their own names last; a mark
 // says meanwhile what is ours, so that what fails can be taken away, at the next opening too.
 import { isRecordOf, type Plan, type PlanSheet, sameName, setRecord, temporaryNames, type Unfinished } from '../../core'
+import { markPrivate } from './private'
 import { protect } from './protection'
 import { because, Refusal } from './refusal'
 import { buildSheet, makeRoom, type Ranges } from './steps/build-sheet'
@@ -50,6 +51,7 @@ const addSheets = (plan: Plan, { book, sheets }: Survey, mark: Unfinished): Read
   for (const [at, planned] of plan.sheets.entries()) {
     const sheet = book.insertSheet(mark.temporary[at] ?? planned.name, sheets.length + at)
     makeRoom(sheet, planned)
+    if (planned.private) markPrivate(sheet)
     added.set(planned.name, sheet)
   }
   return added

@@ -1,5 +1,6 @@
 // Our sheets warn before a formula is overwritten; the input cells do not. A lock that stops people would need their e-mail addresses.
-import type { Range, Sheet } from './survey'
+import type { Area } from '../../core'
+import { areaOfRange, type Range, type Sheet } from './survey'
 
 const description = 'Impactkaart'
 
@@ -14,8 +15,15 @@ export const protect = (sheet: Sheet, inputs: Range[]): void => {
 
 export const isOurs = (sheet: Sheet): boolean => ours(sheet).length > 0
 
-/** The cells of a sheet of ours that people fill in. */
-export const inputRanges = (sheet: Sheet): Range[] => ours(sheet).flatMap((one) => one.getUnprotectedRanges())
+/** Is one of these cells locked: on a sheet of ours, and not for people to fill in? */
+export const anyLocked = (sheet: Sheet, cells: readonly Area['from'][]): boolean => {
+  const protections = ours(sheet)
+  if (protections.length === 0) return false
+  const free = protections.flatMap((one) => one.getUnprotectedRanges()).map(areaOfRange)
+  const isFree = ({ row, column }: Area['from']): boolean =>
+    free.some(({ from, to }) => row >= from.row && row <= to.row && column >= from.column && column <= to.column)
+  return !cells.every(isFree)
+}
 
 /** After more rows: other input cells. */
 export const protectAgain = (sheet: Sheet, inputs: Range[]): void => {

@@ -1,32 +1,30 @@
-// Takes a set away: its names, our sheets, and what is remembered of it. A mark goes first, so that what fails half-way is finished by
+// Takes a set away, or one template of it: its names, our sheets, and what is remembered of it. A mark goes first, so that what fails half-way is finished by
 // the next try or the next opening. Sheets and names of the user stay, also when they look like ours.
 import { isRecordOf, type PlanOutline, sheetsOfPlan, type Unfinished } from '../../core'
 import { because, Refusal } from './refusal'
 import { refuseLocked } from './rights'
-import { writeMark } from './survey'
+import { type SheetFound, type Survey, writeMark } from './survey'
 import { takeAway, tidySurvey } from './take-away'
 
-/** What must be gone first stands first: the sheets for measuring before the card they look at. */
-export const removeSets = (outlines: readonly PlanOutline[]): void => {
-  for (const outline of outlines) removeSet(outline)
-}
-
-const removeSet = (outline: PlanOutline): void => {
-  const found = tidySurvey()
+/** Sheets of a set, known by their names, and under any name by what is remembered of them. */
+const sheetsOf = (found: Survey, outline: PlanOutline): SheetFound[] => {
   const known = found.record.find(isRecordOf(outline))?.sheetIds ?? []
   const named = [...sheetsOfPlan(found, outline).values()].map(({ id }) => id)
-  const sheets = found.sheets.filter(({ id }) => known.includes(id) || named.includes(id))
-  if (sheets.length === 0 && !found.names.some(({ name }) => outline.names.some((one) => one.name === name)))
+  return found.sheets.filter(({ id }) => known.includes(id) || named.includes(id))
+}
+
+/** One mark for all of them: a card without its sheets for measuring, or the other way round, is never what is left. */
+export const removeSets = (outlines: readonly PlanOutline[]): void => {
+  const found = tidySurvey()
+  const sheets = outlines.flatMap((outline) => sheetsOf(found, outline))
+  const names = outlines.flatMap((outline) => outline.names.map(({ name }) => name))
+  const [first] = outlines
+  if (!first || (sheets.length === 0 && !found.names.some(({ name }) => names.includes(name))))
     throw new Refusal('setGone')
   refuseLocked(sheets.map(({ sheet }) => sheet))
-  const mark: Unfinished = {
-    template: outline.template,
-    set: outline.set,
-    temporary: [],
-    planned: [],
-    names: outline.names.map(({ name }) => name),
-    sheetIds: sheets.map(({ id }) => id),
-  }
+  const { template, set } = first
+  const sheetIds = sheets.map(({ id }) => id)
+  const mark: Unfinished = { template, set, temporary: [], planned: [], names, sheetIds }
   try {
     writeMark(found, mark)
     takeAway(mark)

@@ -2,9 +2,9 @@
 import type { Selection } from '../../pane'
 import { asSheetsFormula, callsOurs } from '../prefix'
 import { explain } from './explain'
-import { inputRanges, isOurs } from './protection'
+import { anyLocked } from './protection'
 import { Refusal } from './refusal'
-import { openBook, type Range } from './survey'
+import { areaOfRange, openBook, type Range } from './survey'
 
 /** Undefined when a chart sheet stands in front, or nothing is selected. */
 const selectedCell = (): Range | undefined => {
@@ -23,17 +23,10 @@ export const readSelection = (): Selection => {
   return { address, formula, sentence: callsOurs(formula) ? explain(formula) : '' }
 }
 
-const within = (cell: Range, range: Range): boolean =>
-  cell.getRow() >= range.getRow() &&
-  cell.getRow() <= range.getLastRow() &&
-  cell.getColumn() >= range.getColumn() &&
-  cell.getColumn() <= range.getLastColumn()
-
 export const writeFormula = (formula: string): void => {
   const cell = selectedCell()
   if (!cell) throw new Refusal('noCell')
-  const sheet = cell.getSheet()
-  if (isOurs(sheet) && !inputRanges(sheet).some((range) => within(cell, range))) throw new Refusal('cellLocked')
+  if (anyLocked(cell.getSheet(), [areaOfRange(cell).from])) throw new Refusal('cellLocked')
   if (cell.getFormula() !== '' || cell.getValue() !== '') throw new Refusal('cellTaken')
   cell.setFormula(asSheetsFormula(formula))
 }

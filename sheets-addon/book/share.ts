@@ -1,9 +1,11 @@
-// Maak deelbaar: a copy of every sheet that uses our functions, or looks at such a sheet, with fixed values where it must stand alone,
-// and a sheet that says when and with which versions the copies were made. The originals are never changed. Who gets the copies needs no
-// add-on. A mark names the copies while they are made, so that what fails goes, at the next opening too.
+// Maak deelbaar: a copy of every sheet that uses our functions or what people entered about single people, or looks at such a sheet, with
+// fixed values where it must stand alone, and a sheet that says when and with which versions the copies were made. Sheets that tell of
+// single people are never copied. The originals are never changed. Who gets the copies needs no add-on. A mark names the copies while
+// they are made, so that what fails goes, at the next opening too.
 import { aboutCopies, aboutCopiesTitle, asText, matrix, type Unfinished } from '../../core'
 import { callsOurs } from '../prefix'
 import { type Contents, frozenBlocks, looksAt } from './frozen'
+import { privateAmong } from './private'
 import { because, Refusal } from './refusal'
 import { type Sheet, type Survey, writeMark } from './survey'
 import { takenAway, tidySurvey } from './take-away'
@@ -21,22 +23,24 @@ interface Used extends Contents {
 const some = ({ formulas }: Used, test: (formula: string) => boolean): boolean =>
   formulas.some((row) => row.some((formula) => formula !== '' && test(formula)))
 
-/** Sheets with a formula of ours, and those that look at such a sheet. A sheet that is one chart has no cells. */
-const usedSheets = ({ sheets }: Survey): Used[] => {
-  const all = sheets
+/** Sheets that cannot stand alone, private ones apart: by name, those that are never copied. A sheet that is one chart has no cells. */
+const usedSheets = (found: Survey): { used: Used[]; left: readonly string[] } => {
+  const all = found.sheets
     .filter(({ sheet }) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
     .map(({ sheet, name }): Used => {
       const range = sheet.getDataRange()
       return { sheet, name, range, formulas: range.getFormulas() }
     })
-  let used = all.filter((one) => some(one, callsOurs))
+  const { names, isLookedAt } = privateAmong(found, all)
+  let used = all.filter((one) => some(one, (formula) => callsOurs(formula) || isLookedAt(formula)))
   for (;;) {
     const more = all.filter(
       (one) => used.includes(one) || some(one, (formula) => used.some(({ name }) => looksAt(formula, name))),
     )
-    if (more.length === used.length) return used
+    if (more.length === used.length) break
     used = more
   }
+  return { used: used.filter(({ name }) => !names.has(name)), left: [...names] }
 }
 
 const freeName = (wanted: string, taken: Set<string>): string => {
@@ -50,8 +54,8 @@ const freeName = (wanted: string, taken: Set<string>): string => {
 
 export const shareCopies = (date: string): void => {
   const found = tidySurvey()
-  const used = usedSheets(found)
-  if (used.length === 0) throw new Refusal('nothingToShare')
+  const { used, left } = usedSheets(found)
+  if (used.length === 0) throw new Refusal(left.length > 0 ? 'onlyPrivate' : 'nothingToShare', left.join(', '))
   const names = found.names.map(({ name }) => name.toLowerCase())
   const frozen = used.map((one) => frozenBlocks(one, names))
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()))
@@ -77,7 +81,7 @@ export const shareCopies = (date: string): void => {
         block.setValues(matrix(range, fixed, (value) => value))
       }
     }
-    writeAbout(found.book.insertSheet(about, found.book.getNumSheets()), aboutCopies(date, titles))
+    writeAbout(found.book.insertSheet(about, found.book.getNumSheets()), aboutCopies(date, titles, left))
     writeMark(found, undefined)
     SpreadsheetApp.flush()
   } catch (cause) {

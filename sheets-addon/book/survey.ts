@@ -1,5 +1,6 @@
 // One look at the spreadsheet: its sheets, its names, and what it remembers of us. Every change starts from this.
 import {
+  type Area,
   type Found,
   type FoundName,
   type FoundSheet,
@@ -49,16 +50,17 @@ const rangeOf = (item: NameFound['item']): Range | null => {
   }
 }
 
+export const areaOfRange = (range: Range): Area => ({
+  from: { row: range.getRow(), column: range.getColumn() },
+  to: { row: range.getLastRow(), column: range.getLastColumn() },
+})
+
 const foundName = (item: NameFound['item']): NameFound => {
   const range = rangeOf(item)
-  const area = range && {
-    from: { row: range.getRow(), column: range.getColumn() },
-    to: { row: range.getLastRow(), column: range.getLastColumn() },
-  }
   return {
     name: item.getName(),
     item,
-    place: range && area ? { sheet: range.getSheet().getName(), area } : undefined,
+    place: range ? { sheet: range.getSheet().getName(), area: areaOfRange(range) } : undefined,
   }
 }
 

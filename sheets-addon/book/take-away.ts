@@ -17,11 +17,10 @@ export const takeAway = (mark: Unfinished): void => {
   if (sheets.length > 0 && found.sheets.every(({ name, sheet }) => ours(name) || sheet.isSheetHidden()))
     found.book.insertSheet()
   for (const { sheet } of sheets) found.book.deleteSheet(sheet)
-  if (found.record.some(isRecordOf(mark)))
-    writeRecord(
-      found,
-      found.record.filter((one) => !isRecordOf(mark)(one)),
-    )
+  const left = found.record.filter(
+    (one) => !isRecordOf(mark)(one) && !one.sheetIds.some((id) => mark.sheetIds.includes(id)),
+  )
+  if (left.length < found.record.length) writeRecord(found, left)
   writeMark(found, undefined)
   SpreadsheetApp.flush()
 }

@@ -39,7 +39,15 @@ let changes = 0
 /** While something of ours is being written, what stands there is not what it will be. */
 export const isChanging = (): boolean => changes > 0
 
-const changing: ReadonlySet<Question> = new Set(['insert', 'extend', 'remove', 'write', 'writeFormula', 'share'])
+const changing: ReadonlySet<Question> = new Set([
+  'insert',
+  'extend',
+  'remove',
+  'write',
+  'writeFormulas',
+  'writeFormula',
+  'share',
+])
 
 /** Asks the script something; a refusal comes out as a problem with its sentence. */
 export const ask = async <Q extends Question>(

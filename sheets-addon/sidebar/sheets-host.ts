@@ -4,7 +4,6 @@ import {
   change,
   impactkaart,
   type Language,
-  meten,
   type Plan,
   type PlanOutline,
   type TemplateName,
@@ -28,21 +27,29 @@ const outlineOf = ({ template, set, sheets, names }: Plan): PlanOutline => ({
   names,
 })
 
-/** The plans of a set, those for measuring first: they look at the card. */
-const plansOf = async (wanted: string): Promise<readonly Plan[]> => {
+/** Outlines of a set as it stands in the spreadsheet. One that is not whole may still have its sheets for measuring. */
+const outlinesOf = async (wanted: string): Promise<readonly PlanOutline[]> => {
   const sets: readonly SheetSet[] = await ask('sets').catch(() => [])
-  const { rows = 0, measurements } = sets.find(({ set }) => set === wanted) ?? {}
-  const card = impactkaart({ set: wanted, ...(rows > 0 && { rows }) })
-  return measurements === undefined ? [card] : [meten({ set: wanted, rows: measurements }), card]
+  const found = sets.find(({ set }) => set === wanted)
+  const card = impactkaart({ set: wanted, ...(found && { rows: found.rows }) })
+  if (found && found.measurements === undefined) return [outlineOf(card)]
+  const { meten } = await import(/* webpackChunkName: "measuring" */ './measuring-plan')
+  return [card, meten({ set: wanted, ...(found?.measurements && { rows: found.measurements }) })].map(outlineOf)
 }
 
 const remove = async (set: string, template?: TemplateName): Promise<void> => {
-  const plans = (await plansOf(set)).filter((plan) => template === undefined || plan.template === template)
-  await ask('remove', plans.map(outlineOf))
+  const outlines = await outlinesOf(set)
+  await ask(
+    'remove',
+    outlines.filter((one) => template === undefined || one.template === template),
+  )
 }
 
 /** In JSON a cell that stays as it is becomes `null`; one that is emptied is ''. */
 const forWriting = (value: Cell): Cell => (value === undefined ? null : (value ?? ''))
+
+const mapTable = <T, V>(table: Readonly<Record<string, readonly (readonly T[])[]>>, of: (given: T) => V) =>
+  Object.fromEntries(Object.entries(table).map(([name, rows]) => [name, rows.map((row) => row.map(of))]))
 
 const extend = (before: Plan, after: Plan): Promise<void> =>
   ask('extend', { change: change(before, after), outline: outlineOf(before), ...cellsAfter(before, after) })
@@ -62,12 +69,12 @@ export const sheetsHost = (language: Language): Host => ({
   extend,
   remove,
   read: (names) => ask('read', names),
-  write: (values) =>
+  write: (values) => ask('write', mapTable(values, forWriting)),
+  writeFormulas: (formulas) =>
     ask(
-      'write',
-      Object.fromEntries(Object.entries(values).map(([name, rows]) => [name, rows.map((row) => row.map(forWriting))])),
+      'writeFormulas',
+      mapTable(formulas, (formula) => formula ?? null),
     ),
-  writeFormulas: notHere,
   writeFormula: (formula) => ask('writeFormula', formula),
   show: (sheet) => ask('show', sheet),
   watch: watchSpreadsheet,

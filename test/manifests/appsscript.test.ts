@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { appsscript, appsscriptFindings, scopes } from '../../manifests/appsscript'
+import { parts } from '../../sheets-addon/wire'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const dist = path.join(root, 'dist/sheets')
@@ -42,7 +43,8 @@ describe('appsscript.json', () => {
 })
 
 describe('what goes to Google', () => {
-  it('is exactly three files, by clasp itself, without login', () => {
+  it('is exactly the manifest, the script, the sidebar and its parts, by clasp itself, without login', () => {
+    const files = ['Code.js', 'Sidebar.html', 'appsscript.json', ...parts.map((part) => `${part}.html`)]
     const settings = path.join(folder, '.clasp.json')
     // A copy, because clasp wants its settings above the files, and the settings of whoever works here are their own.
     cpSync(dist, path.join(folder, 'dist/sheets'), { recursive: true })
@@ -55,13 +57,9 @@ describe('what goes to Google', () => {
     })
     expect(ran.stderr).toBe('')
     const { filesToPush, untrackedFiles } = JSON.parse(ran.stdout) as Record<string, string[]>
-    expect((filesToPush ?? []).map((file) => path.basename(file)).sort()).toEqual([
-      'Code.js',
-      'Sidebar.html',
-      'appsscript.json',
-    ])
+    expect((filesToPush ?? []).map((file) => path.basename(file)).sort()).toEqual(files)
     expect(untrackedFiles).toEqual([])
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json'])
+    expect(readdirSync(dist).sort()).toEqual(files)
   })
 
   it('asks for two permissions, each explained to an administrator in the guide', () => {

@@ -240,6 +240,24 @@ describe('charts', () => {
     expect(sheet.getCharts()).toEqual([])
   })
 
+  test('of points take several ranges, in their order', () => {
+    const { sheet, book } = opened()
+    const builder = sheet
+      .newChart()
+      .asScatterChart()
+      .addRange(sheet.getRange('A1:A4'))
+      .addRange(sheet.getRange('C1:C4'))
+    sheet.insertChart(builder.setOption('hAxis', { title: 'maanden' }).build())
+    expect(book.sheet('Blad1').charts[0]).toMatchObject({ type: 'SCATTER', options: { hAxis: { title: 'maanden' } } })
+    expect(
+      sheet
+        .getCharts()[0]
+        ?.getRanges()
+        .map((range) => range.getA1Notation()),
+    ).toEqual(['A1:A4', 'C1:C4'])
+    expect(() => (sheet.newChart() as unknown as { asPieChart(): unknown }).asPieChart()).toThrow('not modelled')
+  })
+
   test('need a kind and a range', () => {
     const { sheet, google } = opened()
     expect(() => sheet.newChart().asBarChart().build()).toThrow('a kind and a range')

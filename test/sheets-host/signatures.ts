@@ -138,15 +138,17 @@ export const signatures: Readonly<Record<string, string>> = {
   'TextStyleBuilder.setItalic': 'boolean',
 
   ...Object.fromEntries(
-    ['EmbeddedChartBuilder', 'EmbeddedBarChartBuilder', 'EmbeddedColumnChartBuilder'].flatMap((builder) => [
-      [`${builder}.addRange`, 'Range'],
-      [`${builder}.setPosition`, 'int int int int'],
-      [`${builder}.setNumHeaders`, 'int'],
-      [`${builder}.setOption`, 'string any'],
-      [`${builder}.setTitle`, 'string'],
-      [`${builder}.setChartType`, 'ChartType'],
-      [`${builder}.setColors`, 'string[]'],
-    ]),
+    ['', 'Bar', 'Column', 'Scatter']
+      .map((kind) => `Embedded${kind}ChartBuilder`)
+      .flatMap((builder) => [
+        [`${builder}.addRange`, 'Range'],
+        [`${builder}.setPosition`, 'int int int int'],
+        [`${builder}.setNumHeaders`, 'int'],
+        [`${builder}.setOption`, 'string any'],
+        [`${builder}.setTitle`, 'string'],
+        [`${builder}.setChartType`, 'ChartType'],
+        [`${builder}.setColors`, 'string[]'],
+      ]),
   ),
   'ChartOptions.get': 'string',
 

@@ -8,7 +8,7 @@ import { mergedLooks, mergeGroups } from './merges'
 import { setSizes } from './sizes'
 import { type RangeOfName, setValidations } from './validations'
 
-/** Calls that every sheet takes, its own making included; sizes, merges and lines apart. */
+/** Calls that every sheet takes, its own making included; sizes, merges and lines apart, and the mark of a private one. */
 const ordinaryCalls = 23
 const mostCalls = 39
 
@@ -55,7 +55,8 @@ export const buildSheet = (
     if (across) others[number]?.mergeAcross()
     else others[number]?.merge()
   }
-  setSizes(sheet, planned, areaOf(at).to.row, mostCalls - ordinaryCalls - merges.length - borderKinds(cells).size)
+  const taken = ordinaryCalls + merges.length + borderKinds(cells).size + (planned.private ? 1 : 0)
+  setSizes(sheet, planned, areaOf(at).to.row, mostCalls - taken)
   view(sheet, planned)
   return {
     merges: others.slice(0, merges.length),

@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-// EmbeddedChartBuilder, its bar and column kinds, and EmbeddedChart. Options are kept as given; what Google ignores is not known here.
+// EmbeddedChartBuilder, its bar, column and scatter kinds, and EmbeddedChart. Options are kept as given; what Google ignores is not known here.
 import { guessedRefusals } from '../google-error'
 import { guard } from '../guard'
 import type { ChartState } from '../model/rules'
@@ -10,6 +10,7 @@ import type { Session } from '../session'
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder
 type BarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder
 type ColumnBuilder = GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder
+type ScatterBuilder = GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart
 type Type = (typeof GoogleAppsScript.Charts.ChartType)[keyof typeof GoogleAppsScript.Charts.ChartType]
 
@@ -82,6 +83,10 @@ export const makeChartBuilder = (session: Session): Builder => {
       also({ type: 'COLUMN' })
       return makeKind<ColumnBuilder>('EmbeddedColumnChartBuilder')
     },
+    asScatterChart: (): ScatterBuilder => {
+      also({ type: 'SCATTER' })
+      return makeKind<ScatterBuilder>('EmbeddedScatterChartBuilder')
+    },
     /** Unsure: what Google says of a chart without a kind or a range. */
     build: () => {
       if (state.type === '' || state.ranges.length === 0)
@@ -90,8 +95,8 @@ export const makeChartBuilder = (session: Session): Builder => {
     },
   })
 
-  const makeKind = <T extends BarBuilder | ColumnBuilder>(kind: string): T => {
-    const self = () => made as unknown as BarBuilder & ColumnBuilder
+  const makeKind = <T extends BarBuilder | ColumnBuilder | ScatterBuilder>(kind: string): T => {
+    const self = () => made as unknown as BarBuilder & ColumnBuilder & ScatterBuilder
     // By Google's documentation the shared methods give back the general builder, which has no setTitle.
     const members = {
       ...shared(() => builder),
@@ -103,7 +108,7 @@ export const makeChartBuilder = (session: Session): Builder => {
         option('colors', Array.from(colors))
         return self()
       },
-    } satisfies Partial<BarBuilder> & Partial<ColumnBuilder>
+    } satisfies Partial<BarBuilder> & Partial<ColumnBuilder> & Partial<ScatterBuilder>
     const made = guard(members, { kind, session }) as unknown as T
     return made
   }

@@ -61,7 +61,7 @@ export const DataValidationCriteria = enumOf<Sheets['DataValidationCriteria']>(
     'VALUE_IN_LIST VALUE_IN_RANGE CUSTOM_FORMULA CHECKBOX',
 )
 export const BooleanCriteria = enumOf<Sheets['BooleanCriteria']>('BooleanCriteria', 'CUSTOM_FORMULA')
-export const ChartType = enumOf<typeof GoogleAppsScript.Charts.ChartType>('ChartType', 'BAR COLUMN LINE PIE')
+export const ChartType = enumOf<typeof GoogleAppsScript.Charts.ChartType>('ChartType', 'BAR COLUMN LINE PIE SCATTER')
 export const AuthModes = enumOf<typeof GoogleAppsScript.Script.AuthMode>(
   'AuthMode',
   'NONE CUSTOM_FUNCTION LIMITED FULL',
