@@ -19,16 +19,16 @@ const openExample = async (page: Page): Promise<void> => {
   await page.evaluate(() => (window as unknown as { werkbank: { settled(): Promise<void> } }).werkbank.settled())
 }
 
-/** What block 2 of the card would hold; the example itself has euros and hours only. */
+/** What block 2 of the card would hold; the example itself has euros and hours only. The card is on screen again after it. */
 const fillEffect = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const { werkbank } = window
     const book = werkbank.grid.getActiveWorkbook()
-    const sheet = book.getSheetByName('Kaart')
-    if (!sheet) throw new Error('there is no sheet Kaart')
-    sheet.getRange('B26:D26').setValues([['Rust in huis', 'Gezinnen met schulden', 'verteld']])
-    sheet.getRange('F26').setValues([['“Ik durf de post weer open te maken.”']])
-    book.setActiveSheet(sheet)
+    const [effects, card] = ['Effecten', 'Kaart'].map((name) => book.getSheetByName(name))
+    if (!effects || !card) throw new Error('a sheet is missing')
+    effects.getRange('B8:E8').setValues([['Rust in huis', 'Gezinnen met schulden', 'duidelijk', 'verteld']])
+    effects.getRange('I8:J8').setValues([['“Ik durf de post weer open te maken.”', 'ja']])
+    book.setActiveSheet(card)
     await werkbank.settled()
   })
 

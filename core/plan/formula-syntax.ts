@@ -12,13 +12,13 @@ const two: Arity = [2, 2]
 
 /**
  * The classic set, with the arguments of each. The date is an input cell, so there is no TODAY; text is never made from numbers by a
- * pattern, so no TEXT.
+ * pattern, so no TEXT. LEN counts the digits in a text, with SUBSTITUTE.
  */
 export const classicFunctions: ReadonlyMap<string, Arity> = new Map([
   ...(['SUM', 'SUMPRODUCT', 'AND', 'OR', 'MAX', 'MIN', 'AVERAGE', 'COUNT', 'COUNTA', 'STDEV'] as const).map(
     (name) => [name, many] as const,
   ),
-  ...(['ABS', 'SQRT', 'ISERROR'] as const).map((name) => [name, one] as const),
+  ...(['ABS', 'SQRT', 'ISERROR', 'LEN'] as const).map((name) => [name, one] as const),
   ...(['IFERROR', 'ROUND', 'ROUNDUP', 'COUNTIF', 'TINV', 'QUARTILE', 'EDATE'] as const).map(
     (name) => [name, two] as const,
   ),

@@ -52,7 +52,7 @@ export const CardActions = () => {
       <ShareButton attempt={attempt} />
       <ConfirmButton
         label={words.card.remove}
-        question={words.card.removeSure(removedSheets(set))}
+        question={words.card.removeSure(removedSheets(set, workbook.tables?.effects?.on === 'effecten'))}
         yes={words.card.removeYes}
         onYes={() => void attempt('remove', remove, () => words.card.removed)}
       />
@@ -61,5 +61,7 @@ export const CardActions = () => {
 }
 
 /** "Start 2, Project 2, ...": the sheets that go, by the names on their tabs. */
-const removedSheets = (set: string): readonly string[] =>
-  (['start', 'project', 'uitkomsten', 'kaart', 'prijzen', 'uitleg'] as const).map((role) => sheetTitle(role, set))
+const removedSheets = (set: string, withEffects: boolean): readonly string[] =>
+  (['start', 'project', 'uitkomsten', 'effecten', 'kaart', 'prijzen', 'uitleg'] as const)
+    .filter((role) => role !== 'effecten' || withEffects)
+    .map((role) => sheetTitle(role, set))

@@ -9,43 +9,52 @@ import { nameIn } from './names'
 import { countText } from './show'
 import { useAttempt } from './use-attempt'
 
-/** The effects in words are filled in on the sheet, where they are printed; here they can be read. */
+/** The effects in words are filled in on their sheet; here they can be read. */
 export const QualitativeBlock = () => {
   const { words, workbook, host } = usePane()
   const { attempt } = useAttempt()
   const say = words.card
   const effects = workbook.tables?.effects
-  const sheet = sheetTitle('kaart', workbook.set?.set ?? '')
+  const sheet = sheetTitle(effects?.on ?? 'kaart', workbook.set?.set ?? '')
   return (
     <>
       {effects === undefined && <p className="ik-empty">{say.effectsOnSheet}</p>}
-      {effects?.length === 0 && <p className="ik-empty">{say.needQualitative}</p>}
-      {effects && effects.length > 0 && (
+      {effects?.rows.length === 0 && <p className="ik-empty">{say.needQualitative}</p>}
+      {effects && effects.rows.length > 0 && (
         <ul className="ik-effects" aria-label={say.effects}>
-          {effects.map((one) => (
+          {effects.rows.map((one) => (
             <EffectItem key={JSON.stringify(one)} {...one} />
           ))}
         </ul>
       )}
       <button type="button" className="ik-link" onClick={() => void attempt('show', () => host.show(sheet))}>
-        {say.fillEffects}
+        {say.fillEffects(sheet)}
       </button>
     </>
   )
 }
 
-const EffectItem = ({ effect, whom, evidence, story }: Effect) => {
+const EffectItem = ({ effect, whom, strength, evidence, measured, story }: Effect) => {
   const { words, language } = usePane()
   const known = evidenceChoices.find(({ nl }) => nl === evidence)?.[language] ?? evidence
   return (
     <li>
       <span lang="nl">{effect}</span>
       <span className="ik-quiet">
-        <span lang="nl">{whom}</span>
-        {whom !== '' && evidence !== '' && ' · '}
+        <span lang="nl">{[whom, strength].filter((text) => text !== '').join(' · ')}</span>
+        {whom + strength !== '' && evidence !== '' && ' · '}
         {evidence !== '' && `${words.card.evidence.toLowerCase()}: ${known}`}
       </span>
-      {story !== '' && <span lang="nl">{story}</span>}
+      {measured !== '' && (
+        <span lang="nl" className="ik-told">
+          {measured}
+        </span>
+      )}
+      {story !== '' && (
+        <span lang="nl" className="ik-told">
+          {story}
+        </span>
+      )}
     </li>
   )
 }

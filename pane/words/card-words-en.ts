@@ -25,7 +25,7 @@ export const cardEn: Words['card'] = {
   indicationNote: 'This is an indication from a similar project, not a measurement. Add outcomes for the full card.',
   needQualitative: 'No effects in words yet. Needed: what changes for residents, for whom, and how you know.',
   effectsOnSheet: 'The effects in words stand on sheet Kaart.',
-  fillEffects: 'Fill in on sheet Kaart',
+  fillEffects: (sheet) => `Fill in on sheet ${sheet}`,
   needLabour: 'No hours known yet. Needed: outcomes from the price list, or own hours per unit.',
   factor: 'Return factor',
   noFactor: 'Without costs there is no return factor. Fill in the costs at Start.',

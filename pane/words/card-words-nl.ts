@@ -25,7 +25,7 @@ export const cardNl = {
   needQualitative:
     'Nog geen effecten in woorden. Nodig: wat er voor bewoners verandert, voor wie dat geldt en hoe u het weet.',
   effectsOnSheet: 'De effecten in woorden staan op het blad Kaart.',
-  fillEffects: 'Vul in op het blad Kaart',
+  fillEffects: (sheet: string) => `Vul in op het blad ${sheet}`,
   needLabour: 'Nog geen uren bekend. Nodig: uitkomsten uit de prijslijst, of eigen uren per eenheid.',
   factor: 'Rendementsfactor',
   noFactor: 'Zonder kosten is er geen rendementsfactor. Vul bij Start de kosten in.',

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Cell, effectsName, impactkaartNames } from '../../core'
 import type { Host, Selection, SheetSet } from '../host'
-import { type Effect, effectsIn } from './effects'
+import { type Effects, effectsIn } from './effects'
 import { type QuickValues, quickNames, quickValues } from './quick-fields'
 
 /** The tables of one set, as they stand in its sheets. */
@@ -11,8 +11,8 @@ export interface SetTables {
   readonly start: QuickValues
   readonly project: Cell[][]
   readonly outcomes: Cell[][]
-  /** The effects in words on the card; undefined in a workbook from before they had a name. */
-  readonly effects: readonly Effect[] | undefined
+  /** The effects in words; undefined in a workbook from before they had a name. */
+  readonly effects: Effects | undefined
 }
 
 export interface Workbook {

@@ -12,9 +12,9 @@ test('the listing is fresh; `npm run golden` writes it anew', () => {
   expect(golden.split('\n')).toEqual(listing(plan).split('\n'))
 })
 
-test('it can be read: at most 700 lines, none endless', () => {
+test('it can be read: at most 750 lines, none endless', () => {
   const lines = golden.split('\n')
-  expect(lines.length).toBeLessThanOrEqual(700)
+  expect(lines.length).toBeLessThanOrEqual(750)
   expect(lines.filter((line) => line.length > 600)).toEqual([])
 })
 

@@ -23,7 +23,7 @@ const addOutcome = (cells: Readonly<Record<string, string | number>> = {}) =>
 const block = (title: string) => page.locator('.ik-block', { has: page.getByRole('heading', { name: title }) })
 
 describe('the effects in words', () => {
-  it('are those of the sheet Kaart, with a button to fill them in there', async () => {
+  it('are those of the sheet Effecten, with a button to fill them in there', async () => {
     await addOutcome()
     await toCard()
     const effects = block('Kwalitatieve effecten')
@@ -31,14 +31,22 @@ describe('the effects in words', () => {
     await page.evaluate(() =>
       window.testHost.type('Kaart_Effecten', [
         [],
-        ['voelt zich minder alleen', 'ouderen', 'gemeten', undefined, 'Zij belt nu haar zus.'],
+        [
+          ...[undefined, 'voelt zich minder alleen', 'ouderen', 'sterk', 'gemeten', undefined],
+          ...[undefined, undefined, 'Zij belt nu haar zus.', 'ja'],
+        ],
+        [
+          ...[undefined, 'slaapt beter', undefined, undefined, undefined, undefined],
+          ...[undefined, undefined, 'Dit blijft binnen.', 'nee'],
+        ],
       ]),
     )
-    for (const text of ['voelt zich minder alleen', 'ouderen · bewijs: gemeten', 'Zij belt nu haar zus.'])
+    for (const text of ['voelt zich minder alleen', 'ouderen · sterk · bewijs: gemeten', 'Zij belt nu haar zus.'])
       await effects.getByText(text).waitFor()
-    expect(await effects.textContent()).not.toContain('Eigen uitkomst')
-    await effects.getByRole('button', { name: 'Vul in op het blad Kaart' }).click()
-    await expect.poll(() => page.evaluate(() => window.testHost.done)).toEqual(['show Kaart'])
+    await effects.getByText('slaapt beter').waitFor()
+    expect(await effects.textContent()).not.toMatch(/Eigen uitkomst|Dit blijft binnen/)
+    await effects.getByRole('button', { name: 'Vul in op het blad Effecten' }).click()
+    await expect.poll(() => page.evaluate(() => window.testHost.done)).toEqual(['show Effecten'])
   })
 
   it('stand on the sheet, says the pane in a workbook from before their name', async () => {

@@ -95,7 +95,7 @@ describe('a second Impactkaart', () => {
     await button(page, 'Ja, verwijder deze bladen').click()
     await page.getByText('De bladen zijn verwijderd. Eigen bladen zijn niet aangeraakt.').waitFor()
     const names = await page.evaluate(() => window.testHost.sheetNames())
-    expect(names).toEqual(['Mijn blad', 'Start', 'Project', 'Uitkomsten', 'Kaart', 'Prijzen', 'Uitleg'])
+    expect(names).toEqual(['Mijn blad', 'Start', 'Project', 'Uitkomsten', 'Effecten', 'Kaart', 'Prijzen', 'Uitleg'])
     expect(await read('Start_Projectnaam')).toEqual([['De eerste']])
   })
 })

@@ -384,6 +384,10 @@ export class MemoryHost implements Host {
     }
     if (name.name === `Uitkomsten${set}` && row === table[0]) return this.ownPartyHeading(set, row, column)
     if (name.name === `Uitkomsten${set}` && heading === 'controle') return ''
+    if (name.name === `Kaart_Effecten${set}`) {
+      const of = (title: string) => row[table[0]?.findIndex((cell) => cell?.value === title) ?? -1]?.value
+      return heading === 'verhaalopdekaart' && of('Toestemming verhaal') === 'ja' ? of('Verhaal kort') : ''
+    }
     throw new Error(`Deze werkmap kan de formule in ${name.name} niet rekenen.`)
   }
 

@@ -6,6 +6,7 @@ import { offeredPrices } from '../../core/figures/price'
 import { functions } from '../../core/functions/index'
 import { address, areaOf, columnNumber } from '../../core/plan/address'
 import type { Plan } from '../../core/plan/plan'
+import { effectColumn, firstEffectRow } from '../../core/templates/impactkaart/effecten/places'
 import {
   cardFactor,
   firstOutcomeRow,
@@ -50,12 +51,14 @@ const rows = columns.length + 1
 const inRows = Object.fromEntries(
   columns.map((column, index) => [`Uitkomsten!${column}${firstOutcomeRow + index}`, kind(index)]),
 )
+/** In each row of sheet Effecten another cell. */
+const effectInputs = ['effect', 'whom', 'strength', 'evidence', 'theme', 'story', 'consent'] as const
 const elsewhere = Object.fromEntries(
   [
     ...(['key', 'price', 'unit', 'payer', 'year'] as const).map(
       (column, index) => `Prijzen!${ownPriceColumns[column]}${firstOwnPriceRow + index}`,
     ),
-    ...['B26', 'C27', 'D26', 'F28'].map((at) => `Kaart!${at}`),
+    ...effectInputs.map((key, index) => `Effecten!${effectColumn(key)}${firstEffectRow + index}`),
   ].map((at, index) => [at, kind(index)]),
 )
 const plan = impactkaart({ set: '', rows: 2 })
@@ -118,6 +121,9 @@ describe('in a table of outcomes', () => {
       bookOf('table').at('Prijzen', firstOwnPriceRow + index, columnNumber(ownPriceColumns.check)) ?? ''
     expect([0, 1, 4].map(check).map((said) => String(said).includes('foutmelding'))).toEqual([true, true, true])
     expect(bookOf('table').at('Kaart', 30, 2)).toContain('foutmelding')
+    expect(effectInputs.map((_, index) => bookOf('table').at('Effecten', firstEffectRow + index, 1))).toEqual(
+      effectInputs.map(() => 'In een cel staat een foutmelding. Herstel eerst die cel.'),
+    )
   })
 })
 

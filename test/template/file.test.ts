@@ -106,8 +106,8 @@ test('a second set prints its own sheets: names with a space are quoted', async 
     ([, area]) => area,
   )
   expect(areas.slice(0, 4)).toEqual(['Start!$A$1:$C$32', 'Project!$A$1:$C$28', 'Uitkomsten!$A$1:$R$46', areas[3]])
-  expect(areas.slice(6).every((area) => /^'\w+ 2'!\$A\$1:\$[A-Z]+\$\d+$/.test(area ?? ''))).toBe(true)
-  expect(areas.length).toBe(12)
+  expect(areas.slice(7).every((area) => /^'\w+ 2'!\$A\$1:\$[A-Z]+\$\d+$/.test(area ?? ''))).toBe(true)
+  expect(areas.length).toBe(14)
   expect(workbook).toContain("'Uitkomsten 2'!$6:$6")
 })
 

@@ -89,6 +89,7 @@ describe('sets', () => {
       'Start 2',
       'Project 2',
       'Uitkomsten 2',
+      'Effecten 2',
       'Kaart 2',
       'Prijzen 2',
       'Uitleg 2',
@@ -97,7 +98,9 @@ describe('sets', () => {
 
   test('a second set refers to its own sheets alone', () => {
     const formulas = impactkaart({ set: '_2' }).sheets.flatMap(({ cells }) => cells.map(({ formula }) => formula ?? ''))
-    expect(formulas.filter((formula) => /\b(Start|Project|Uitkomsten|Kaart|Prijzen|Uitleg)!/.test(formula))).toEqual([])
+    expect(
+      formulas.filter((formula) => /\b(Start|Project|Uitkomsten|Effecten|Kaart|Prijzen|Uitleg)!/.test(formula)),
+    ).toEqual([])
   })
 
   test('every name that the pane knows is in the plan', () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => workbench?.stop())
 
-const ourSheets = ['Start', 'Project', 'Uitkomsten', 'Kaart', 'Prijzen', 'Uitleg']
+const ourSheets = ['Start', 'Project', 'Uitkomsten', 'Effecten', 'Kaart', 'Prijzen', 'Uitleg']
 
 describe('a first Impactkaart', () => {
   it('comes from three steps, stands on sheets, follows the grid, and becomes the full card', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => workbench?.stop())
 
-const ourSheets = ['Start', 'Project', 'Uitkomsten', 'Kaart', 'Prijzen', 'Uitleg']
+const ourSheets = ['Start', 'Project', 'Uitkomsten', 'Effecten', 'Kaart', 'Prijzen', 'Uitleg']
 
 describe('the work', () => {
   it('is there again after a reload, and gone only after a confirmed new start', async () => {

@@ -13,7 +13,7 @@ export const explanations: readonly (readonly [title: string, paragraphs: readon
     'De drie kanten van de kaart',
     [
       '1. Kwantitatief rendement: kosten, bereik en uitkomsten in euro, vergeleken met wat er zonder het project was gebeurd.',
-      '2. Kwalitatieve maatschappelijke effecten: effecten in woorden, met voor wie ze gelden en hoe u het weet.',
+      '2. Kwalitatieve maatschappelijke effecten: effecten in woorden, met voor wie ze gelden en hoe u het weet. Met de meetbladen erbij (Indicatorenplan, Metingen, Verhalen en Monitor) staat daar ook wat is gemeten en wat bewoners vertelden.',
       '3. Arbeidsmarkteffecten: uren werk die elders vrijkomen, bijvoorbeeld in de zorg of bij de politie. Dat werk is vrijgespeeld voor andere mensen, niet bezuinigd. Uren tellen nooit op bij euro.',
     ],
   ],
@@ -22,8 +22,8 @@ export const explanations: readonly (readonly [title: string, paragraphs: readon
     [
       'Blad Start: vul de gele cellen in (hooguit 12). Op het blad Kaart staat dan een indicatie.',
       'Blad Uitkomsten: kies per rij een uitkomst en vul een aantal in. Vanaf de eerste rij die klopt, rekent de kaart met uw eigen uitkomsten.',
-      'Blad Kaart: vul bij deel 2 de effecten in woorden in. Druk het blad af op één A4.',
-      'Blad Project: hier kunt u kosten uitsplitsen en het prijspeil of de discontovoet wijzigen. Dat hoeft niet.',
+      'Blad Effecten: zet in woorden wat er voor bewoners verandert. De eerste vier effecten komen op de kaart.',
+      'Blad Kaart: druk dit blad af op één A4. Kosten uitsplitsen of de discontovoet wijzigen kan op het blad Project; dat hoeft niet.',
     ],
   ],
   [

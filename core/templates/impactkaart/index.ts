@@ -1,6 +1,7 @@
 import type { Plan, PlanName } from '../../plan/plan'
 import { methodVersion } from '../../version'
-import { effectsRange } from './kaart/effects'
+import { effectenSheet } from './effecten/effecten'
+import { effectRange, effectTableRange } from './effecten/places'
 import { kaartSheet } from './kaart/kaart'
 import { cardTableRange, quickTableRange } from './kaart/places'
 import {
@@ -62,8 +63,8 @@ export const impactkaart = ({
     set,
     rows,
     version: methodVersion,
-    sheets: [startSheet, projectSheet, uitkomstenSheet, kaartSheet, prijzenSheet, uitlegSheet].map((sheet) =>
-      sheet(it),
+    sheets: [startSheet, projectSheet, uitkomstenSheet, effectenSheet, kaartSheet, prijzenSheet, uitlegSheet].map(
+      (sheet) => sheet(it),
     ),
     names: planNames(it),
   }
@@ -89,11 +90,11 @@ const planNames = (it: Book): PlanName[] => {
     name(names.card, 'kaart', cardTableRange),
     name(names.quickCard, 'kaart', quickTableRange),
     name(names.factor, 'kaart', cardFactor),
-    name(effectsName(it.set), 'kaart', effectsRange),
+    name(effectsName(it.set), 'effecten', effectTableRange),
     name(links.startDate, 'project', projectCell('Startdatum')),
     name(links.monthsCounted, 'project', projectValues.months),
     name(links.reachCounted, 'project', projectValues.reach),
-    name(links.effectList, 'kaart', effectsRange.replace('H', 'B')),
+    name(links.effectList, 'effecten', effectRange('effect')),
     name(names.outcomeList, 'prijzen', priceRange(priceColumns.name)),
     name(names.typeList, 'uitleg', typeRange('type')),
     name(names.payerList, 'project', partyRange),

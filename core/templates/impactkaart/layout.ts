@@ -9,12 +9,13 @@ import { absolute, columnLetters, down, quoteSheet } from '../../plan/address'
 import { explanationRows } from './explanations'
 import { type ImpactkaartNames, impactkaartNames } from './names'
 
-export type Role = 'start' | 'project' | 'uitkomsten' | 'kaart' | 'prijzen' | 'uitleg'
+export type Role = 'start' | 'project' | 'uitkomsten' | 'effecten' | 'kaart' | 'prijzen' | 'uitleg'
 
 const titles: Readonly<Record<Role, string>> = {
   start: 'Start',
   project: 'Project',
   uitkomsten: 'Uitkomsten',
+  effecten: 'Effecten',
   kaart: 'Kaart',
   prijzen: 'Prijzen',
   uitleg: 'Uitleg',

@@ -68,7 +68,7 @@ export const impactkaartLinks = (set: string): ImpactkaartLinks => ({
 })
 
 /**
- * The effects in words on the card, header row included: effect, for whom, evidence, (blank), story. Not one of the names that every
- * set must have: workbooks from before this name work without it.
+ * The effects in words, header row included: the table on sheet Effecten. In workbooks of 0.2.0 it stood on sheet Kaart, with other
+ * columns; so it is read by its heads. Not one of the names that every set must have: older workbooks work without it.
  */
 export const effectsName = (set: string): string => `Kaart_Effecten${set}`

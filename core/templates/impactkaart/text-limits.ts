@@ -5,6 +5,10 @@ export const textLimits = {
   /** Columns Bron and Groep of sheet Uitkomsten. */
   source: 500,
   group: 100,
+  /** Sheet Effecten: what fits in a line of the card. A quote on sheet Verhalen has the room of a story. */
+  effect: 120,
+  whom: 60,
+  story: 220,
 } as const
 
 /** What the sheet says about a longer text. */

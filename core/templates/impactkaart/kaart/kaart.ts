@@ -26,7 +26,7 @@ export const kaartSheet = (book: Book): PlanSheet => {
   head(draft, book)
   returns(draft, book)
   gains(draft)
-  effects(draft)
+  effects(draft, book)
   labour(draft, book)
   prices(draft, book)
   caution(draft, book)
