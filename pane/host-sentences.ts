@@ -24,6 +24,10 @@ export const hostSentences = {
     nl: `${reason} De tabel heeft nog geen extra rijen; wat u had ingevuld, staat er nog.`,
     en: `${reason} The table has no extra rows yet; what you had filled in is still there.`,
   }),
+  notLinked: (reason: string) => ({
+    nl: `${reason} De koppeling met de metingen is nog zoals hij was; wat u had ingevuld, staat er nog.`,
+    en: `${reason} The link with the measurements is still as it was; what you had filled in is still there.`,
+  }),
   nameGone: (name: string) => ({
     nl: `De naam ${name} staat niet meer in deze werkmap; misschien is een blad verwijderd. Wat op de andere bladen staat, is er nog. Voeg een nieuwe Impactkaart toe en neem uw antwoorden over.`,
     en: `The name ${name} is no longer in this workbook; perhaps a sheet was deleted. What stands on the other sheets is still there. Add a new Impactkaart and copy your answers.`,
@@ -47,6 +51,10 @@ export const hostSentences = {
   cellLocked: () => ({
     nl: 'Deze cel zit op slot. Kies een lege cel op een eigen blad.',
     en: 'This cell is locked. Choose an empty cell on a sheet of your own.',
+  }),
+  cellsLocked: (name: string) => ({
+    nl: `In ${name} zit een van deze cellen op slot: daar staat een formule van ons. Er is niets veranderd.`,
+    en: `One of these cells in ${name} is locked: it holds a formula of ours. Nothing has changed.`,
   }),
   cellTaken: () => ({
     nl: 'In deze cel staat al iets. Kies een lege cel.',

@@ -3,7 +3,7 @@ import type { Language } from '../../core'
 import type { Host } from '../../pane'
 import type { CellProblems } from '../functions/cell-problems'
 import { runsFunctions } from '../supports'
-import { readNames, writeNames } from './cells'
+import { readNames, writeNames, writeNativeFormulas } from './cells'
 import { hostProblem } from './host-problem'
 import { change } from './run'
 import { readSelection, writeFormula } from './selected-cell'
@@ -70,7 +70,7 @@ export const excelHost = (problems: CellProblems, language: Language): Host => {
     },
     read: readNames,
     write: writeNames,
-    writeFormulas: notHere,
+    writeFormulas: writeNativeFormulas,
     writeFormula: async (formula) => {
       await writeFormula(formula)
       await loadWithWorkbook(true)

@@ -1,6 +1,6 @@
-// More rows in a set: what changed between two plans. All of it goes in one request; one before looks, one after closes the sheets
-// again. The names come last, so a table that did not get all its rows is
-// still the table it was, and trying again does the same writes again. The cells that were there stay as the user filled them.
+// More rows in a set, or a link with its measurements: what changed between two plans. All of it goes in one request; one before looks,
+// one after closes the sheets again. The names come last, so a table that did not get all its rows is still the table it was, and trying
+// again does the same writes again. The cells that were there stay as the user filled them.
 import {
   absolute,
   findName,
@@ -33,7 +33,7 @@ export const extendPlan = async (before: Plan, after: Plan): Promise<void> => {
   } catch (cause) {
     // A sheet that was opened for us is closed again; when Excel does not let us, the next try does it.
     await protectAgain(before, planned).catch(() => undefined)
-    throw because('notExtended', cause)
+    throw because(before.rows === after.rows ? 'notLinked' : 'notExtended', cause)
   }
 }
 

@@ -1,6 +1,7 @@
 // Reading, writing, the selected cell and watching, in a workbook with the whole Impactkaart in it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { impactkaart, problem } from '../../core'
+import { firstOutcomeRow, outcomeColumn, outcomeHeadings } from '../../core/templates/impactkaart/layout'
 import { HostProblem } from '../../pane'
 import { cellAt, excelOnIpad, excelOnTheWeb } from '../excel-host'
 import { contents, type Opened, open, ownSheet, sentenceOf, smallPlan } from './opened'
@@ -54,6 +55,50 @@ describe('cells by name', () => {
   it('show a sheet', async () => {
     await it_.host.show('Kaart')
     expect(it_.excel.book.active.name).toBe('Kaart')
+  })
+})
+
+describe('native formulas by name', () => {
+  const prepare = async () => {
+    it_ = await open(excelOnTheWeb, ownSheet)
+    await it_.host.insert(impactkaart({ set: '', rows: 3 }))
+  }
+
+  it('are written in open cells where one is given, in one request, and nothing else changes', async () => {
+    await prepare()
+    await it_.host.write({ Uitkomsten: [[], ['Mijn uitkomst', 5, 7]] })
+    const before = contents(it_.excel)
+    const syncs = it_.excel.syncs
+    await it_.host.writeFormulas({
+      Uitkomsten: [[], [undefined, 'IF(1>0,"a;b",Start_Kosten)'], [undefined, 'INDEX(Lijst_Jaren,1)']],
+      Start_Looptijd: [['12*2']],
+    })
+    expect(it_.excel.syncs - syncs).toBe(3)
+    expect(it_.excel.keptReferences).toBe(0)
+    const at = (address: string) => cellAt(it_.excel, address)?.formula
+    const second = outcomeColumn(outcomeHeadings[1] ?? 'Groep')
+    expect(at(`Uitkomsten!${second}${firstOutcomeRow}`)).toBe('=IF(1>0,"a;b",Start_Kosten)')
+    expect(at(`Uitkomsten!${second}${firstOutcomeRow + 1}`)).toBe('=INDEX(Lijst_Jaren,1)')
+    expect((await it_.host.read(['Uitkomsten'])).Uitkomsten?.[1]?.[0]).toBe('Mijn uitkomst')
+    const after = contents(it_.excel)
+    const cells = ({ sheets }: typeof after) =>
+      sheets.flatMap((sheet) => sheet.cells.map((cell) => [sheet.name, ...cell]))
+    const old = new Set(cells(before).map((cell) => JSON.stringify(cell)))
+    expect(cells(after).filter((cell) => !old.has(JSON.stringify(cell)))).toHaveLength(3)
+  })
+
+  it.each([
+    ['a locked cell', { Kaart_Factor: [['1+1']] }, 'In Kaart_Factor zit een van deze cellen op slot'],
+    ['a header among open cells', { Uitkomsten: [['1+1'], ['1+1']] }, 'In Uitkomsten zit een van deze cellen op slot'],
+    ['too many cells', { Start_Kosten: [['1'], ['2']] }, 'Dit past niet in Start_Kosten'],
+    ['a name that is gone', { Koppeling_Zonder: [['1']] }, 'De naam Koppeling_Zonder staat niet meer'],
+  ])('are refused for %s, and nothing changes', async (_, formulas, sentence) => {
+    await prepare()
+    // Also where the user lifted the protection.
+    it_.excel.book.sheet('Kaart').protection = undefined
+    const before = contents(it_.excel)
+    expect(await sentenceOf(it_.host.writeFormulas({ Start_Looptijd: [['12']], ...formulas }))).toContain(sentence)
+    expect(contents(it_.excel)).toEqual(before)
   })
 })
 
