@@ -4,7 +4,7 @@ import { type Certainty, enoughPairs, type PairedChange } from '../method/paired
 import { notKnown } from './card-words'
 
 /** How sure it is that people moved. */
-const certaintyWords: Readonly<Record<Certainty, string>> = {
+export const certaintyWords: Readonly<Record<Certainty, string>> = {
   few: 'aanwijzing, geen bewijs',
   likely: 'waarschijnlijk geen toeval',
   chance: 'kan toeval zijn',

@@ -1,0 +1,66 @@
+// What can be wrong with a row: the first reason that holds has a number, and its sentence stands once, in a list beside the rows.
+// Reasons are in the order in which they are asked: an error value first, because every later question would be an error too.
+import { absolute, down } from '../../../plan/address'
+import { capital, firstOf, holdsError, quoted, repairFirst, without } from '../../formula-words'
+import { momentWords } from '../layout'
+import { faultColumn, firstRow, themeSlots } from './places'
+import type { MeasurementRow } from './row'
+
+export const longestCode = 20
+/** Marks that nobody sees and that make two equal codes differ. */
+const hidden = '\u200b\ufeff\u00ad'
+
+const says = {
+  error: capital(repairFirst),
+  code: 'Vul een code in, zoals K07. Gebruik geen naam.',
+  hidden: 'In de code staat een onzichtbaar teken. Typ de code opnieuw.',
+  mail: 'De code lijkt een e-mailadres. Gebruik een code die niets verraadt, zoals K07.',
+  longCode: `De code is te lang. Gebruik hooguit ${longestCode} tekens, zoals K07.`,
+  moment: `Kies bij Moment ${momentWords.slice(0, -1).join(', ')} of ${momentWords.at(-1)}.`,
+  indicator: 'Kies een indicator uit de lijst.',
+  notChosen: 'Deze indicator staat niet op het blad Indicatorenplan. Zet hem daar, of kies er een uit de lijst.',
+  count: 'Dit is een telling. Vul het aantal in op het blad Monitor.',
+  unfinished: 'Deze indicator is nog niet af. Vul thema en schaal aan op het blad Indicatorenplan.',
+  tooManyThemes: `Er zijn meer dan ${themeSlots - 4} eigen thema's. Geef deze indicator een thema dat er al is.`,
+  answer: 'Vul het antwoord in: een getal.',
+  text: 'Het antwoord is geen getal. Typ alleen een getal.',
+  outside: 'Het antwoord valt buiten de schaal.',
+  rater: 'Kies bij Wie bewoner of werker.',
+  form: 'Kies bij Vorm individueel of groep.',
+} as const
+type Fault = keyof typeof says
+const faults = Object.keys(says) as Fault[]
+
+/** The sentences by number. */
+export const faultSentences: readonly string[] = Object.values(says)
+/** Number of a reason, from 1. */
+export const faultNumber = (fault: Fault): number => faults.indexOf(fault) + 1
+export const faultRange = absolute(down(faultColumn, firstRow, faults.length))
+
+/** 0 when the row is right, -1 when it is blank, else the number of the first reason. Twice the same is not among them: see pairs.ts. */
+export const faultOf = (r: MeasurementRow): string => {
+  const [code, indicator, answer] = [r.cell('code'), r.cell('indicator'), r.cell('answer')]
+  const reason = (when: string, fault: Fault) => [when, `${faultNumber(fault)}`] as const
+  const notAmong = (cell: string, words: readonly string[]) =>
+    `AND(${['', ...words].map((word) => `${cell}<>${quoted(word)}`).join(',')})`
+  return firstOf(
+    [
+      reason(holdsError(`${code}:${r.cell('form')}`), 'error'),
+      [`${code}&${r.cell('moment')}&${indicator}&${answer}=""`, '-1'],
+      reason(`IF(${r.ofGroup},1=0,${r.help('code')}="")`, 'code'),
+      reason(`LEN(${without(hidden, code)})<LEN(${code})`, 'hidden'),
+      reason(`LEN(SUBSTITUTE(${code},"@",""))<LEN(${code})`, 'mail'),
+      reason(`LEN(${code})>${longestCode}`, 'longCode'),
+      reason(`${r.help('moment')}=0`, 'moment'),
+      reason(`${indicator}=""`, 'indicator'),
+      reason(`${r.help('plan')}=0`, 'notChosen'),
+      [`${r.chosen('state')}>0`, r.chosen('state')],
+      reason(`${answer}=""`, 'answer'),
+      reason(`COUNT(${answer})=0`, 'text'),
+      reason(`OR(${answer}<${r.chosen('low')},${answer}>${r.chosen('high')})`, 'outside'),
+      reason(notAmong(r.cell('rater'), ['bewoner', 'werker']), 'rater'),
+      reason(notAmong(r.cell('form'), ['individueel', 'groep']), 'form'),
+    ],
+    '0',
+  )
+}
