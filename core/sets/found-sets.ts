@@ -29,6 +29,14 @@ export const findName = <N extends FoundName>({ names }: { readonly names: reado
 /** The names of a set that the pane reads and writes. */
 const needed = (set: string): readonly string[] => Object.values(impactkaartNames(set))
 
+/**
+ * The sheets for measuring of a set are there: they are remembered, or all their names are there. One name says nothing: a user may have a
+ * sheet and a name Metingen of his own.
+ */
+const isMeasured = (found: Pick<Found, 'names' | 'record'>, set: string): boolean =>
+  found.record.some(isRecordOf({ template: 'meten', set })) ||
+  Object.values(metenNames(set)).every((name) => findName(found, name)?.place)
+
 export interface SetFound {
   readonly set: string
   /** Rows of its outcome table. */
@@ -60,7 +68,7 @@ export const setsIn = (found: Pick<Found, 'names' | 'record'>): SetFound[] => {
       set,
       rows: rowsBelow(impactkaartNames(set).outcomes) ?? 0,
       version: found.record.find(isRecordOf({ template: 'impactkaart', set }))?.version ?? '',
-      measurements: rowsBelow(metenNames(set).measurements),
+      measurements: isMeasured(found, set) ? rowsBelow(metenNames(set).measurements) : undefined,
       missing: needed(set).filter((name) => !findName(found, name)?.place),
     }))
     .filter(({ set, missing }) => missing.length < needed(set).length)

@@ -3,7 +3,7 @@
 // its own name or its id says so too. Every sheet of the plan has a name. Apart from found-sets.ts, because this needs the whole template,
 // which a pane loads late.
 import type { Plan, TemplateName } from '../plan/plan'
-import { impactkaart, meten } from '../templates/index'
+import { impactkaart, meten, mostMeasurements } from '../templates/index'
 import { type Found, type FoundName, type FoundSheet, findName, setsIn } from './found-sets'
 import { isRecordOf, sameName } from './record'
 
@@ -12,11 +12,17 @@ export type PlanOutline = Pick<Plan, 'template' | 'set' | 'names'> & {
   readonly sheets: readonly { readonly name: string }[]
 }
 
-/** The plans of a set as it stands in the workbook: the Impactkaart, and the sheets for measuring when they are there. */
+/**
+ * The plans of a set as it stands in the workbook: the Impactkaart, and the sheets for measuring when they are there, or when some are left
+ * after the user deleted the table of measurements.
+ */
 export const plansOfSet = (found: Pick<Found, 'names' | 'record'>, set: string): readonly Plan[] => {
   const { rows = 0, measurements } = setsIn(found).find((one) => one.set === set) ?? {}
   const card = impactkaart({ set, ...(rows > 0 && { rows }), measured: measurements !== undefined })
-  return measurements === undefined ? [card] : [card, meten({ set, rows: measurements })]
+  const remembered = found.record.find(isRecordOf({ template: 'meten', set }))
+  if (measurements === undefined && remembered === undefined) return [card]
+  const measured = Math.min(measurements ?? remembered?.rows ?? 0, mostMeasurements)
+  return [card, meten({ set, ...(measured > 0 && { rows: measured }) })]
 }
 
 /** One of them. */

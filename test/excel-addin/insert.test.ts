@@ -167,7 +167,7 @@ describe('inserting', () => {
   it.each([excel2021, olderExcel])('works in $name', async (profile) => {
     one = await open(profile)
     await one.host.insert(smallPlan())
-    expect(one.excel.book.sheets).toHaveLength(7)
+    expect(one.excel.book.sheets).toHaveLength(1 + smallPlan().sheets.length)
     expect(one.excel.notModelled).toEqual([])
   })
 

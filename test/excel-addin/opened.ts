@@ -1,5 +1,5 @@
 // An emulated Excel with the host of the add-in in it, and what stands in the workbook in words that can be compared.
-import { impactkaart, type Plan } from '../../core'
+import { impactkaart, meten, metenNames, type Plan } from '../../core'
 import { CellProblems } from '../../excel-addin/functions/cell-problems'
 import { excelHost } from '../../excel-addin/host/excel-host'
 import type { Host } from '../../pane'
@@ -32,21 +32,33 @@ export const reopen = (opened: Opened): Promise<Opened> => {
   })
 }
 
-/** A plan with one of everything and few cells, for tests that go through it many times. */
-export const smallPlan = (set = ''): Plan => {
-  const plan = impactkaart({ set, rows: 1 })
+/** With one of everything and few cells, for tests that go through it many times. */
+const small = (plan: Plan): Plan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.filter(({ formula }) => formula === undefined).slice(0, 4),
+    columns: sheet.columns.slice(0, 2),
+    rowHeights: { 1: 30 },
+    merges: sheet.merges.slice(0, 1),
+    validations: sheet.validations.slice(0, 1),
+    highlights: sheet.highlights.slice(0, 1),
+    charts: sheet.charts.slice(0, 1),
+  })),
+})
+
+export const smallPlan = (set = ''): Plan => small(impactkaart({ set, rows: 1 }))
+
+/** The sheets for measuring beside it. */
+export const smallMeasuring = (set = ''): Plan => small(meten({ set, rows: 1 }))
+
+/** The small Impactkaart as it looks at its measurements, with a name of theirs. */
+export const linkedPlan = (set = ''): Plan => {
+  const plan = smallPlan(set)
+  const link = { at: 'B90', formula: `INDEX(${metenNames(set).measurements},1,1)`, meaning: 'uitkomst' } as const
   return {
     ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.filter(({ formula }) => formula === undefined).slice(0, 4),
-      columns: sheet.columns.slice(0, 2),
-      rowHeights: { 1: 30 },
-      merges: sheet.merges.slice(0, 1),
-      validations: sheet.validations.slice(0, 1),
-      highlights: sheet.highlights.slice(0, 1),
-      charts: sheet.charts.slice(0, 1),
-    })),
+    sheets: plan.sheets.map((sheet) => (sheet.role === 'kaart' ? { ...sheet, cells: [...sheet.cells, link] } : sheet)),
   }
 }
 
