@@ -285,6 +285,15 @@ describe('odd but harmless files are read', () => {
     expect(openSmall({ rows }).formulaAt('Kaart', 'B50000')?.startsWith('A50000+A50000')).toBe(true)
   })
 
+  it('a shared formula longer than any program writes is not moved, and one that is as long is', () => {
+    const book = (length: number) =>
+      openSmall({
+        rows: `<row r="1"><c r="A1"><f t="shared" si="0">${'['.repeat(length)}</f></c><c r="B1"><f t="shared" si="0"/></c></row>`,
+      })
+    expect(book(8192).formulaAt('Kaart', 'B1')).toHaveLength(8192)
+    expect(refusalOf(() => book(8193)).code).toBe('damaged')
+  })
+
   it('a tag of a million letters, and tags a million deep', () => {
     const codeOf = (rows: string) => refusalOf(() => openSmall({ rows })).code
     expect(codeOf(`<row ${'a'.repeat(megabyte)}></row>`)).toBe('damaged')

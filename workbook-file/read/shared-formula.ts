@@ -7,9 +7,12 @@ export interface SharedFormula {
   readonly place: Place
 }
 
+/** Letters of a formula in Excel, the only program that shares them. Moving a longer one could take forever. */
+export const longestShared = 8192
+
 // Texts, sheet names in quotes and names of table columns stay as they are; so do functions (LOG10 with its bracket) and longer names.
 const piece =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\d_.$])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\d_.(!])/gu
+  /"[^"]*"|'[^']*'|\[[^\]]*\]|(?<![\p{L}\d_.$])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\d_.(!])/gu
 
 /** The formula as its own cell has it: what is not fixed with "$" moves along. */
 export const shiftFormula = ({ source, place }: SharedFormula): string => {

@@ -3,7 +3,7 @@
 import { address, type Place, parseAddress, type Value } from '../../core'
 import type { Refuse } from './file-problem'
 import { dayNumber } from './iso-date'
-import { type SharedFormula, shiftFormula } from './shared-formula'
+import { longestShared, type SharedFormula, shiftFormula } from './shared-formula'
 import { decodeEscapes } from './shared-strings'
 import { type Attributes, readXml } from './xml'
 
@@ -77,6 +77,7 @@ export const readSheet = (xml: string, sheet: string, part: string, { texts, cou
     if (read === undefined) throw damaged()
     const key = keyOf(place)
     if (values.has(key) || formulas.has(key)) throw damaged()
+    if (shared !== undefined && formula.length > longestShared) throw damaged()
     if (shared !== undefined && formula !== '') sources.set(shared, { formula, place })
     const source = shared === undefined || formula !== '' ? undefined : sources.get(shared)
     const kept = source ? { source, place } : formula

@@ -41,12 +41,12 @@ export const readWorkbookPart = (xml: string, refuse: Refuse): WorkbookPart => {
   }
 }
 
-// The first sheet of a reference is quoted, or has no mark that needs quotes.
-const reference = /^\s*(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d]{1,14})(?::([$A-Z\d]{1,14}))?\s*$/
+// What stands before the last "!" is a sheet, in quotes or without; a formula gives a sheet that does not exist.
+const reference = /^(?:'(.+)'|([^'!]+))!([$A-Z\d]{1,14})(?::([$A-Z\d]{1,14}))?$/s
 
 /** Undefined for what is no area of cells of this workbook: a constant, a formula, another file, or a sheet that is gone. */
 const placeOf = (refersTo: string, sheets: ReadonlyMap<string, string>): FoundName['place'] => {
-  const match = reference.exec(refersTo)
+  const match = reference.exec(refersTo.trim())
   if (!match) return undefined
   const [, quoted, bare, first = '', last = first] = match
   const wanted = quoted?.replaceAll("''", "'") ?? bare ?? ''

@@ -98,21 +98,29 @@ const attributesIn = (content: string, from: number): Attributes => {
   return found
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+])
 
 /** The text that is meant. Replaced once: what an entity stands for is not looked at again. */
-const plain = (text: string): string =>
-  text.includes('&')
-    ? lineEnds(text).replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,8}));/gi, (_, hex, decimal, name) => {
-        if (name !== undefined) {
-          if (!Object.hasOwn(entities, name)) throw new XmlError(`&${name}; is not known`)
-          return entities[name] ?? ''
-        }
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-        if (code === 0 || code > 0x10ffff) throw new XmlError('a letter that is none')
-        return String.fromCodePoint(code)
-      })
-    : lineEnds(text)
+const plain = (text: string): string => {
+  const lines = lineEnds(text)
+  return lines.includes('&')
+    ? lines.replace(/&(?:\w{1,8}|#\w{1,7});/g, (entity) => entities.get(entity) ?? letterOf(entity))
+    : lines
+}
+
+/** "&#8364;" and "&#x20AC;" are both the euro sign. */
+const letterOf = (entity: string): string => {
+  const [, hex, decimal] = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(entity) ?? []
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+  if (!(code > 0 && code <= 0x10ffff)) throw new XmlError(`${entity} is not known`)
+  return String.fromCodePoint(code)
+}
 
 /** Line ends are "\n" in XML, however they were stored. */
 const lineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
