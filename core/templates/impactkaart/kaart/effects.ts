@@ -8,7 +8,7 @@ import { across, at, block, remark } from './page'
 const headRow = at.effects + 1
 const firstRow = headRow + 1
 /** Room for the longest texts. */
-const rowHeight = 66
+const rowHeight = 60
 
 export const effects = (draft: SheetDraft, book: Book): void => {
   block(draft, at.effects, '2. Kwalitatieve maatschappelijke effecten')
@@ -28,9 +28,15 @@ const effect = (draft: SheetDraft, place: number, book: Book): void => {
   const column = (key: EffectColumn | EffectHelper) => book.on('effecten', effectRange(key))
   const pick = (key: EffectColumn | EffectHelper) =>
     `IFERROR(INDEX(${column(key)},MATCH(${place},${column('place')},0))&"","")`
+  const none = `MAX(${column('place')})=0`
   const look = { wrap: true, align: 'links' as const }
   draft
-    .formula(`B${row}`, pick('effect'), 'label', look)
+    .formula(
+      `B${row}`,
+      place === 1 ? `IF(${none},"nog niet ingevuld",${pick('effect')})` : pick('effect'),
+      'label',
+      look,
+    )
     .formula(`C${row}`, pick('whom'), 'toelichting', look)
     .formula(`D${row}`, pick('proof'), 'toelichting', look)
     .height(row, rowHeight)
