@@ -95,7 +95,7 @@ describe('block 2 of the card', () => {
   test('the made-up fillings hold measured sentences, quotes, short stories and more than four effects', () => {
     const lines = made.flatMap((name) => cardLines(tellings[name] as Telling, true).map((line) => line[3] ?? ''))
     expect(lines.filter((told) => told.includes('vooruit.')).length).toBeGreaterThan(5)
-    expect(lines.filter((told) => /“/.test(told)).length).toBeGreaterThan(5)
+    expect(lines.filter((told) => /“/.test(told)).length).toBeGreaterThan(3)
     expect(lines.filter((told) => /^[^“]*Ik bel nu/.test(told)).length).toBeGreaterThan(0)
     expect(made.filter((name) => summaryOn(`plain-${name}`).includes('Nog ')).length).toBeGreaterThan(2)
   })
