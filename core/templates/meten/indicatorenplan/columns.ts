@@ -77,7 +77,7 @@ export const columnTexts = (book: Book): Readonly<Record<PlanKey, PlanColumnText
   },
   startValue: {
     title: 'Startwaarde',
-    width: 9,
+    width: 12,
     format: 'algemeen',
     rule: { kind: 'number', min: -1e12, max: 1e12 },
     prompt: 'Waar staat u nu? Leeg: het gemiddelde bij de eerste meting.',
@@ -85,7 +85,7 @@ export const columnTexts = (book: Book): Readonly<Record<PlanKey, PlanColumnText
   },
   target: {
     title: 'Streefwaarde',
-    width: 9,
+    width: 13,
     format: 'algemeen',
     rule: { kind: 'number', min: -1e12, max: 1e12 },
     prompt: 'Waar wilt u uitkomen? Een doel mag ook lager zijn dan de start, bijvoorbeeld bij achterstanden.',
@@ -96,9 +96,9 @@ export const columnTexts = (book: Book): Readonly<Record<PlanKey, PlanColumnText
   kind: { title: 'Soort', width: 8, align: 'links' },
   low: { title: 'Van', width: 6, format: 'algemeen', align: 'rechts' },
   high: { title: 'Tot', width: 6, format: 'algemeen', align: 'rechts' },
-  moments: { title: 'Meetmomenten', width: 10, format: 'aantal', align: 'rechts' },
+  moments: { title: 'Momenten', width: 10, format: 'aantal', align: 'rechts' },
   minutes: { title: 'Minuten per keer', width: 9, format: 'aantal', align: 'rechts' },
   monthly: { title: 'Minuten per maand', width: 10, format: 'aantal', align: 'rechts' },
-  care: { title: 'Let op', width: 44, align: 'links', wrap: true, small: true },
+  care: { title: 'Let op', width: 62, align: 'links', wrap: true, small: true },
   check: { title: 'Controle', width: 36, align: 'links', wrap: true, small: true },
 })

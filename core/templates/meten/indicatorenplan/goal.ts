@@ -83,7 +83,7 @@ const partRow = (draft: SheetDraft, part: Part, label: string, why: string): voi
     .input(at, look)
     .merge(`${at}:H${row}`, 'invoer', look)
     .value(`I${row}`, why, 'toelichting', { align: 'links' })
-    .height(row, 32)
+    .height(row, 26)
     .validate({
       range: at,
       rule: { kind: 'text', maxLength: longestPart },

@@ -87,7 +87,7 @@ const status = (book: Book): string => {
   const none = quoted('Kies hieronder drie tot vijf indicatoren, uit de lijst van het blad Indicatoren.')
   const count = `IF(${chosen}=1,"1 indicator gekozen",${chosen}&" indicatoren gekozen")`
   const time = `IF(${book.card.reachCounted}>0,", samen "&ROUND(${minutes},0)&" minuten meten per maand (eigen schatting).",". Vul op het blad Start het bereik in: dan ziet u hier hoeveel tijd meten kost.")`
-  return `IF(${fault}<>"",${fault},IF(${chosen}=0,${none},${count}&${time}&${many}))`
+  return `IF(${fault}<>"",${fault}&" ","")&IF(${chosen}=0,IF(${fault}<>"","",${none}),${count}&${time}&${many})`
 }
 const numberWord = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes'][mostIndicators] ?? `${mostIndicators}`
 
@@ -151,7 +151,8 @@ const groups = (draft: SheetDraft): void => {
   }
   draft.height(row, 20)
   bar('indicator', 'target', 'Vul in')
-  bar('theme', 'check', 'Dit weet het blad')
+  bar('theme', 'monthly', 'Dit weet het blad')
+  bar('care', 'check', 'Waar u op let')
 }
 
 const isInput = (key: PlanKey): key is Exclude<PlanKey, keyof typeof computed | 'check'> =>
@@ -172,7 +173,7 @@ const tableRow = (draft: SheetDraft, r: PlanRow): void => {
       helper === 'fault' ? rowFault(r) : helperFormulas[helper](r),
       'rekenhulp',
     )
-  draft.height(r.row, 46)
+  draft.height(r.row, 44)
 }
 
 const totals = (draft: SheetDraft, book: Book): void => {
