@@ -97,7 +97,7 @@ describe('block 2 of the card', () => {
     expect(lines.filter((told) => told.includes('vooruit.')).length).toBeGreaterThan(5)
     expect(lines.filter((told) => /“/.test(told)).length).toBeGreaterThan(3)
     expect(lines.filter((told) => /^[^“]*Ik bel nu/.test(told)).length).toBeGreaterThan(0)
-    expect(made.filter((name) => summaryOn(`plain-${name}`).includes('Nog ')).length).toBeGreaterThan(2)
+    expect(made.filter((name) => summaryOn(`plain-${name}`).includes('Nog ')).length).toBeGreaterThan(1)
   })
 
   test('no cell shows an error', () => {
