@@ -18,10 +18,15 @@ export {
 } from './figures/reference-projects'
 export { sectors } from './figures/sectors'
 export { catalogue, functions } from './functions/index'
+export { type Goal, type GoalFinding, type GoalPart, goalSentence } from './indicators/goal-sentence'
+export { type Indicator, indicators, indicatorsFor, mostIndicators, tooMany } from './indicators/indicator'
+export { moments, themes } from './indicators/indicator-rows'
 export { interview, type OpenQuestion, storyQuestions } from './indicators/interview'
+export { methods, minutesPerMonth } from './indicators/methods'
 export { type Card, card } from './method/card'
 export { type QuickCard, quickCard } from './method/quick-card'
 export type { Outcome, Project } from './method/rows'
+export { type ThemeChange, themeChanges } from './method/theme-scores'
 export {
   type Area,
   absolute,
@@ -60,7 +65,7 @@ export { codeProblem } from './privacy/person-code'
 export { type PrivacyFinding, personalDataIn } from './privacy/personal-data'
 export { type Consent, consentChoices, isShareable } from './privacy/sharing'
 export { smallestGroup } from './privacy/smallest-group'
-export { directionChoices, evidenceChoices } from './reading/choices'
+export { directionChoices, evidenceChoices, formChoices, raterChoices } from './reading/choices'
 export { readComparison } from './reading/comparison'
 export { type OutcomeColumn, outcomeColumns, outcomeLabels, shareColumnParty } from './reading/headings'
 export { durationMonths, type Limit, zeroOrMore } from './reading/limits'
@@ -70,8 +75,9 @@ export type { KnownIndicator } from './reading/pasted-columns'
 export { type PastedScore, type PastedScores, readPastedScores } from './reading/pasted-scores'
 export { partySpelling, readPayers } from './reading/payers'
 export { readProject } from './reading/project'
-export { readTable } from './reading/table'
-export { bare } from './reading/words'
+export { readScores } from './reading/scores'
+export { type Labels, labelIndex, readTable } from './reading/table'
+export { bare, sameWord } from './reading/words'
 export { formatEuro, formatFixed, formatNumber, formatPercent, formatYears } from './sentences/format'
 export { problemIn } from './sentences/in-language'
 export { type Language, Problem, type ProblemKind, problem } from './sentences/problem'
@@ -84,6 +90,7 @@ export {
   findName,
   setsIn,
 } from './sets/found-sets'
+export { isPrivateName, shortStories } from './sets/private-sheets'
 export {
   isRecordOf,
   readUnfinished,
@@ -111,6 +118,7 @@ export {
   standardMeasurements,
   standardRows,
 } from './templates/index'
+export { metenTitle } from './templates/meten/layout'
 export { type MetenNames, metenNames } from './templates/meten/names'
 export { functionsVersion, methodVersion, priceListVersion } from './version'
 export type { Words } from './words'

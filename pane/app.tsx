@@ -1,6 +1,7 @@
-// The pane: header with the three main screens, the screen itself, the strip of the selected cell, and the reference screens below.
+// The pane: header with the four main screens, the screen itself, the strip of the selected cell, and the reference screens below.
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Host } from './host'
+import type { MeasuringDrafts } from './measuring/drafts'
 import { ErrorStrip } from './parts/error-strip'
 import { NavBar } from './parts/nav-bar'
 import { Notice } from './parts/notice'
@@ -30,6 +31,7 @@ export const App = ({ host }: { readonly host: Host }) => {
   const [notice, setNotice] = useState<Message | undefined>(undefined)
   const [making, setMaking] = useState(false)
   const [outcomeForm, setOutcomeForm] = useState<OutcomeFormState | undefined>(undefined)
+  const [measuring, setMeasuring] = useState<MeasuringDrafts>({})
   const [priceSearch, setPriceSearch] = useState('')
   const words = wordsIn[language]
 
@@ -97,9 +99,10 @@ export const App = ({ host }: { readonly host: Host }) => {
   const shown = (): ReactNode => {
     if (screen === 'start') return <StartScreen form={form} step={step} onStep={setStep} moved={moved} />
     if (!later) return <p role="status">{words.general.loading}</p>
-    const { OutcomesScreen, CardScreen, PricesScreen, FunctionsScreen, AboutScreen } = later
+    const { OutcomesScreen, MeasuringDoor, CardScreen, PricesScreen, FunctionsScreen, AboutScreen } = later
     const screens: Readonly<Record<Exclude<Screen, 'start'>, () => ReactNode>> = {
       outcomes: () => <OutcomesScreen form={outcomeForm} onForm={setOutcomeForm} moved={moved} />,
+      measuring: () => <MeasuringDoor drafts={measuring} onDrafts={setMeasuring} moved={moved} />,
       card: () => <CardScreen moved={moved} />,
       prices: () => <PricesScreen search={priceSearch} onSearch={setPriceSearch} moved={moved} />,
       functions: () => <FunctionsScreen moved={moved} />,

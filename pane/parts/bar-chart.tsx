@@ -19,9 +19,11 @@ interface Props {
   readonly columns: readonly string[]
   /** False: only the table, because the host draws the chart in the sheet. */
   readonly drawn: boolean
+  /** What a full bar stands for, where that is fixed: the highest score of a scale. */
+  readonly full?: number
 }
 
-export const BarChart = ({ title, picture, bars, columns, drawn }: Props) => {
+export const BarChart = ({ title, picture, bars, columns, drawn, full = 0 }: Props) => {
   const { words } = usePane()
   const [asTable, setAsTable] = useState(false)
   const id = useId()
@@ -39,7 +41,7 @@ export const BarChart = ({ title, picture, bars, columns, drawn }: Props) => {
         )}
       </div>
       {drawn && !asTable ? (
-        <Picture id={id} picture={picture} bars={bars} />
+        <Picture id={id} picture={picture} bars={bars} full={full} />
       ) : (
         <FigureTable labelledBy={`${id}-title`} bars={bars} columns={columns} />
       )}
@@ -51,12 +53,13 @@ interface PictureProps {
   readonly id: string
   readonly picture: string
   readonly bars: readonly Bar[]
+  readonly full: number
 }
 
 /** Names and figures are plain text, so that they wrap and grow with the reader's text size; only the bars are drawn. */
-const Picture = ({ id, picture, bars }: PictureProps) => {
+const Picture = ({ id, picture, bars, full }: PictureProps) => {
   const values = bars.map(({ value }) => value)
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)]
+  const [least, most] = [Math.min(0, ...values), Math.max(full, ...values)]
   const share = (value: number): number => (most === least ? 0 : (value / (most - least)) * 100)
   const zero = share(-least)
   return (

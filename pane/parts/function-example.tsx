@@ -1,6 +1,7 @@
 // A worked example of a function: what goes in and what comes out, tables as small tables that scroll within themselves.
 import { type CatalogueFunction, type Cell, type Example, formatNumber, isBlank, type Range } from '../../core'
 import { usePane } from '../state'
+import { referenceIn } from '../words/reference-words'
 
 interface Props {
   readonly fn: CatalogueFunction
@@ -16,10 +17,11 @@ const cellText = (cell: Cell, language: 'nl' | 'en'): string => {
 }
 
 export const FunctionExample = ({ fn, example }: Props) => {
-  const { words, language } = usePane()
+  const { language } = usePane()
+  const say = referenceIn[language].functions
   return (
     <div className="ik-example">
-      <h2 className="ik-h3">{words.functions.example}</h2>
+      <h2 className="ik-h3">{say.example}</h2>
       {example.title && <p>{example.title[language]}</p>}
       <ul className="ik-example-values">
         {example.of.map((given, index) => (
@@ -32,17 +34,18 @@ export const FunctionExample = ({ fn, example }: Props) => {
           </li>
         ))}
       </ul>
-      <p className="ik-quiet">{words.functions.gives}</p>
-      <Shown value={example.is} label={`${fn.name} ${words.functions.gives}`} />
+      <p className="ik-quiet">{say.gives}</p>
+      <Shown value={example.is} label={`${fn.name} ${say.gives}`} />
       <p className="ik-quiet">
-        {words.functions.origin}: <span lang="nl">{example.origin}</span>
+        {say.origin}: <span lang="nl">{example.origin}</span>
       </p>
     </div>
   )
 }
 
 const Shown = ({ value, label }: { readonly value: Cell | Range; readonly label: string }) => {
-  const { words, language } = usePane()
+  const { language } = usePane()
+  const say = referenceIn[language].functions
   if (!Array.isArray(value))
     return (
       <code className="ik-code" lang="nl">
@@ -69,7 +72,7 @@ const Shown = ({ value, label }: { readonly value: Cell | Range; readonly label:
       </table>
       {table.length > rows.length && (
         <p className="ik-quiet" lang={language}>
-          {words.functions.table(table.length, table[0]?.length ?? 0)}
+          {say.table(table.length, table[0]?.length ?? 0)}
         </p>
       )}
     </section>

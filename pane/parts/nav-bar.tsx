@@ -1,8 +1,8 @@
-// The bar with the three main screens on top, and the one with the reference screens below.
+// The bar with the four main screens on top, and the one with the reference screens below.
 import { type Screen, usePane } from '../state'
 
 const bars: Readonly<Record<'main' | 'more', readonly Screen[]>> = {
-  main: ['start', 'outcomes', 'card'],
+  main: ['start', 'outcomes', 'measuring', 'card'],
   more: ['prices', 'functions', 'about'],
 }
 
@@ -14,9 +14,7 @@ interface Props {
 export const NavBar = ({ kind, screen }: Props) => {
   const { words, go } = usePane()
   const titles: Readonly<Record<Screen, string>> = {
-    start: words.nav.start,
-    outcomes: words.nav.outcomes,
-    card: words.nav.card,
+    ...words.nav,
     ...words.more,
   }
   return (

@@ -6,21 +6,23 @@ import { FunctionExample } from '../parts/function-example'
 import { Heading } from '../parts/heading'
 import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
+import { referenceIn } from '../words/reference-words'
 import { cellFormula, syntaxText } from '../workbook/formula-text'
 
 export const FunctionsScreen = ({ moved }: { readonly moved: number | undefined }) => {
-  const { words, language, host } = usePane()
+  const { language, host } = usePane()
+  const say = referenceIn[language].functions
   const [search, setSearch] = useState('')
   const found = catalogue.filter((fn) => bare(`${fn.name} ${fn.help[language]}`).includes(bare(search)))
   return (
     <>
       <Heading level={1} moved={moved}>
-        {words.functions.title}
+        {say.title}
       </Heading>
-      <p>{host.capabilities.functions ? words.functions.intro : words.functions.notHere}</p>
+      <p>{host.capabilities.functions ? say.intro : say.notHere}</p>
       <div className="ik-field">
         <label className="ik-label" htmlFor="ik-function-search">
-          {words.functions.search}
+          {say.search}
         </label>
         <input
           className="ik-input"
@@ -31,7 +33,7 @@ export const FunctionsScreen = ({ moved }: { readonly moved: number | undefined 
           onChange={(event) => setSearch(event.target.value)}
         />
       </div>
-      {found.length === 0 && <p role="status">{words.functions.none}</p>}
+      {found.length === 0 && <p role="status">{say.none}</p>}
       <ul className="ik-list ik-list-tight">
         {found.map((fn) => (
           <li key={fn.name}>
@@ -45,7 +47,8 @@ export const FunctionsScreen = ({ moved }: { readonly moved: number | undefined 
 }
 
 const FunctionHelp = ({ fn }: { readonly fn: CatalogueFunction }) => {
-  const { words, language, host } = usePane()
+  const { language, host } = usePane()
+  const say = referenceIn[language].functions
   return (
     <details className="ik-details ik-function">
       <summary>
@@ -59,16 +62,16 @@ const FunctionHelp = ({ fn }: { readonly fn: CatalogueFunction }) => {
           {syntaxText(fn, host.kind, language)}
         </code>
       </p>
-      <h2 className="ik-h3">{words.functions.parameters}</h2>
+      <h2 className="ik-h3">{say.parameters}</h2>
       {fn.parameters.length === 0 ? (
-        <p className="ik-quiet">{words.functions.noParameters}</p>
+        <p className="ik-quiet">{say.noParameters}</p>
       ) : (
         <dl className="ik-passport">
           {fn.parameters.map((parameter) => (
             <div key={parameter.name}>
               <dt>
                 <span lang="nl">{parameter.name}</span>
-                {parameter.optional && <span className="ik-quiet"> ({words.functions.optional})</span>}
+                {parameter.optional && <span className="ik-quiet"> ({say.optional})</span>}
               </dt>
               <dd>{parameter.help[language]}</dd>
             </div>
@@ -85,15 +88,16 @@ const FunctionHelp = ({ fn }: { readonly fn: CatalogueFunction }) => {
 
 const InsertButton = ({ fn }: { readonly fn: CatalogueFunction }) => {
   const pane = usePane()
-  const { words, workbook, host } = pane
+  const { language, workbook, host } = pane
+  const say = referenceIn[language].functions
   const { formula, filledWith } = cellFormula(fn, workbook.set && impactkaartNames(workbook.set.set))
   const { run } = useOnce()
   const insert = (): void =>
     void run(async () => {
       try {
         await host.writeFormula(formula)
-        const next = fn.parameters.length > 0 ? ` ${words.functions.next[filledWith]}` : ''
-        pane.say(words.functions.done(fn.name) + next)
+        const next = fn.parameters.length > 0 ? ` ${say.next[filledWith]}` : ''
+        pane.say(say.done(fn.name) + next)
       } catch (error) {
         pane.fail('formula', error, insert)
       }
@@ -101,15 +105,13 @@ const InsertButton = ({ fn }: { readonly fn: CatalogueFunction }) => {
   return (
     <>
       <button type="button" className="ik-button" onClick={insert}>
-        {words.functions.insert}
+        {say.insert}
         <span className="ik-hidden" lang="nl">
           {' '}
           ({fn.name})
         </span>
       </button>
-      {filledWith !== 'blanks' && fn.parameters.length > 0 && (
-        <p className="ik-quiet">{words.functions.filledWith[filledWith]}</p>
-      )}
+      {filledWith !== 'blanks' && fn.parameters.length > 0 && <p className="ik-quiet">{say.filledWith[filledWith]}</p>}
     </>
   )
 }

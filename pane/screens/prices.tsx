@@ -5,6 +5,7 @@ import { Heading } from '../parts/heading'
 import { nameIn } from '../parts/names'
 import { PriceLines } from '../parts/price-lines'
 import { usePane } from '../state'
+import { referenceIn } from '../words/reference-words'
 import { searchPrices, shownPrices } from '../workbook/price-search'
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 }
 
 export const PricesScreen = ({ search, onSearch, moved }: Props) => {
-  const { words, reading } = usePane()
+  const { words, language, reading } = usePane()
+  const say = referenceIn[language].prices
   const [shown, setShown] = useState<OfferedPrice | undefined>(undefined)
   const [turned, setTurned] = useState(0)
   const priceYear = reading?.project.priceYear ?? latestPriceYear
@@ -27,14 +29,14 @@ export const PricesScreen = ({ search, onSearch, moved }: Props) => {
   return (
     <>
       <Heading level={1} moved={turned === 0 ? moved : `${moved}-${turned}`}>
-        {words.prices.title}
+        {say.title}
       </Heading>
-      <p>{words.prices.intro}</p>
+      <p>{say.intro}</p>
       <div className="ik-field">
         <label className="ik-label" htmlFor="ik-price-search">
-          {words.prices.search}{' '}
+          {say.search}{' '}
           <span className="ik-hint" id="ik-price-hint">
-            {words.prices.searchHint}
+            {say.searchHint}
           </span>
         </label>
         <input
@@ -72,14 +74,15 @@ interface PassportProps {
 
 const Passport = ({ price, priceYear, onBack }: PassportProps) => {
   const { words, language, workbook, takePrice } = usePane()
+  const say = referenceIn[language].prices
   const secure = /^https:\/\//.test(price.url)
   return (
     <>
       <button type="button" className="ik-link" onClick={onBack}>
-        {words.prices.back}
+        {say.back}
       </button>
       <Heading level={1} moved={price.key}>
-        {words.prices.passport}
+        {say.passport}
       </Heading>
       <div className="ik-card">
         <PriceLines price={price} priceYear={priceYear} />
@@ -87,13 +90,13 @@ const Passport = ({ price, priceYear, onBack }: PassportProps) => {
       <div className="ik-buttons ik-buttons-wrap">
         {workbook.set && (
           <button type="button" className="ik-button ik-primary" onClick={() => takePrice(price.name.nl)}>
-            {words.prices.use}
+            {say.use}
           </button>
         )}
         {secure && (
           <a className="ik-button" href={price.url} target="_blank" rel="noopener noreferrer">
-            {words.prices.source}
-            <span className="ik-hidden"> ({words.prices.newWindow})</span>
+            {say.source}
+            <span className="ik-hidden"> ({say.newWindow})</span>
           </a>
         )}
       </div>

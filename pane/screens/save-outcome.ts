@@ -10,6 +10,7 @@ import { partyColumns, payerCells } from '../workbook/outcome-payers'
 import {
   type Aim,
   aimAt,
+  changedLine,
   filledLine,
   firstFreeRow,
   isUntouched,
@@ -60,7 +61,7 @@ export const useSaving = (
     if (missing !== undefined) return setProblem(words.outcomes.missingColumn(missing))
     const line = filledLine(table, cells, shares)
     try {
-      await pane.host.write({ [name]: rowBlock(table, row, line) })
+      await pane.host.write({ [name]: rowBlock(table, row, changedLine(table, row, line)) })
     } catch (error) {
       const { held } = from?.row === row ? from : aimAt(table, row)
       const tried = { row, held: [...held, line] }

@@ -5,10 +5,9 @@ import { quickFieldsEn } from './fields-en'
 import { partiesEn, passportEn, projectTypesEn, sectorsEn, strengthsEn } from './names-en'
 import type { Words } from './nl'
 import { outcomeFormEn, outcomesEn, pickerEn } from './outcome-words-en'
-import { functionsEn, pricesEn } from './reference-words-en'
 
 export const en: Words = {
-  nav: { main: 'Parts', more: 'Reference', start: 'Start', outcomes: 'Outcomes', card: 'Card' },
+  nav: { main: 'Parts', more: 'Reference', start: 'Start', outcomes: 'Outcomes', measuring: 'Measure', card: 'Card' },
   more: { prices: 'Prices', functions: 'Functions', about: 'About' },
   sets: {
     label: 'Which Impactkaart?',
@@ -89,8 +88,6 @@ export const en: Words = {
   outcomeForm: outcomeFormEn,
   picker: pickerEn,
   card: cardEn,
-  prices: pricesEn,
-  functions: functionsEn,
   projectTypes: projectTypesEn,
   parties: partiesEn,
   sectors: sectorsEn,

@@ -5,10 +5,16 @@ import { cardNl, quickNl } from './card-words-nl'
 import { quickFieldsNl } from './fields-nl'
 import { partiesNl, passportNl, projectTypesNl, sectorsNl, strengthsNl } from './names-nl'
 import { outcomeFormNl, outcomesNl, pickerNl } from './outcome-words-nl'
-import { functionsNl, pricesNl } from './reference-words-nl'
 
 export const nl = {
-  nav: { main: 'Onderdelen', more: 'Naslag', start: 'Start', outcomes: 'Uitkomsten', card: 'Kaart' },
+  nav: {
+    main: 'Onderdelen',
+    more: 'Naslag',
+    start: 'Start',
+    outcomes: 'Uitkomsten',
+    measuring: 'Meten',
+    card: 'Kaart',
+  },
   more: { prices: 'Prijzen', functions: 'Functies', about: 'Over' },
   sets: {
     label: 'Welke Impactkaart?',
@@ -89,8 +95,6 @@ export const nl = {
   outcomeForm: outcomeFormNl,
   picker: pickerNl,
   card: cardNl,
-  prices: pricesNl,
-  functions: functionsNl,
   projectTypes: projectTypesNl,
   parties: partiesNl,
   sectors: sectorsNl,

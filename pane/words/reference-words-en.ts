@@ -1,7 +1,7 @@
 // Words of the reference screens: Prijzen and Functies, in English.
-import type { Words } from './nl'
+import type { functionsNl, pricesNl } from './reference-words-nl'
 
-export const pricesEn: Words['prices'] = {
+export const pricesEn: typeof pricesNl = {
   title: 'Prices',
   intro: 'What one unit costs society, with source and year. Choose a price for its passport.',
   search: 'Search a price',
@@ -13,7 +13,7 @@ export const pricesEn: Words['prices'] = {
   newWindow: 'opens in a new window',
 }
 
-export const functionsEn: Words['functions'] = {
+export const functionsEn: typeof functionsNl = {
   title: 'Functions',
   intro: 'Every function works in an ordinary cell. Select a cell in the sheet and put the function in it.',
   search: 'Search a function',

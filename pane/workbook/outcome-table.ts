@@ -108,7 +108,16 @@ export const clearedLine = (table: readonly Cell[][]): Cell[] => {
   return line
 }
 
-/** The block that writes one row: all its cells at once, so that a row is never written in parts. */
+/** 33.3333333333% typed for a third that a formula gives is that third. */
+const isNearly = (one: Cell, other: Cell): boolean =>
+  isSame(one, other) ||
+  (typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other)))
+
+/** A line without the cells that hold this already: a formula that stands there, of a linked measurement for instance, stays. */
+export const changedLine = (table: readonly Cell[][], row: number, line: readonly Cell[]): Cell[] =>
+  line.map((cell, index) => (isNearly(cell, table[row - 1]?.[index]) ? undefined : cell))
+
+/** The block that writes one row: all that changes in it at once, so that a row is never written in parts. */
 export const rowBlock = (table: readonly Cell[][], row: number, line: Cell[]): Cell[][] => [
   ...Array.from({ length: row - 1 }, () => untouchedLine(table)),
   line,

@@ -13,6 +13,7 @@ import {
   type TemplateName,
 } from '../../core'
 import type { Capabilities, Host, Selection, SheetSet } from '../../pane'
+import { measuringValue } from './measuring-formulas'
 
 interface StoredCell {
   value: Cell
@@ -66,6 +67,8 @@ export class MemoryHost implements Host {
   readonly done: string[] = []
   /** Calls that must fail, each with its sentence. */
   readonly failing = new Map<HostCall, string>()
+  /** What a real program would have computed in a range, where a test says so. */
+  readonly results = new Map<string, Cell[][]>()
   /** How often a call failed. */
   refused = 0
   selected: Selection = { address: '', formula: '', sentence: '' }
@@ -147,7 +150,7 @@ export class MemoryHost implements Host {
 
   async read(names: readonly string[]): Promise<Readonly<Record<string, Cell[][]>>> {
     this.mayFail('read')
-    return Object.fromEntries(names.map((name) => [name, this.values(this.find(name))]))
+    return Object.fromEntries(names.map((name) => [name, this.results.get(name) ?? this.values(this.find(name))]))
   }
 
   async write(values: Readonly<Record<string, Cell[][]>>): Promise<void> {
@@ -164,7 +167,11 @@ export class MemoryHost implements Host {
     await this.wait()
     this.mayFail('writeFormula')
     for (const [name, rows] of Object.entries(formulas))
-      for (const formula of rows.flat()) if (formula !== undefined) this.done.push(`formula ${name} ${formula}`)
+      this.inputCells(this.find(name), rows, (cell, formula) => {
+        cell.formula = formula
+        this.done.push(`formula ${name} ${formula}`)
+      })
+    this.changed()
   }
 
   async writeFormula(formula: string): Promise<void> {
@@ -343,16 +350,28 @@ export class MemoryHost implements Host {
   }
 
   private put(name: PlanName, rows: Cell[][]): void {
+    this.inputCells(name, rows, (cell, value) => {
+      cell.value = value
+      cell.formula = undefined
+    })
+  }
+
+  /** Hands every cell with a content to `put`; refuses a cell that is locked or outside the range. */
+  private inputCells<T>(
+    name: PlanName,
+    rows: readonly (readonly (T | undefined)[])[],
+    put: (cell: StoredCell, content: T) => void,
+  ): void {
     const sheet = this.sheet(name.sheet)
     const addresses = this.addresses(name)
     rows.forEach((cells, down) => {
-      cells.forEach((value, right) => {
-        if (value === undefined) return
+      cells.forEach((content, right) => {
+        if (content === undefined) return
         const at = addresses[down]?.[right]
         if (at === undefined) throw new Error(`${name.name} is kleiner dan wat erin geschreven wordt.`)
         const cell = sheet.get(at)
         if (!cell || cell.locked) throw new Error(`Cel ${name.sheet}!${at} is beveiligd.`)
-        cell.value = value
+        put(cell, content)
       })
     })
   }
@@ -384,10 +403,14 @@ export class MemoryHost implements Host {
     }
     if (name.name === `Uitkomsten${set}` && row === table[0]) return this.ownPartyHeading(set, row, column)
     if (name.name === `Uitkomsten${set}` && heading === 'controle') return ''
-    if (name.name === `Kaart_Effecten${set}`) {
-      const of = (title: string) => row[table[0]?.findIndex((cell) => cell?.value === title) ?? -1]?.value
-      return heading === 'verhaalopdekaart' && of('Toestemming verhaal') === 'ja' ? of('Verhaal kort') : ''
-    }
+    const [, list = '', nth] = /^INDEX\((\w+),(\d+)\)$/.exec(row[column]?.formula ?? '') ?? []
+    if (nth !== undefined) return this.results.get(list)?.[Number(nth) - 1]?.[0] ?? ''
+    const title = String(table[0]?.[column]?.value ?? '')
+    const inRow = (wanted: string): Cell => row[table[0]?.findIndex((cell) => cell?.value === wanted) ?? -1]?.value
+    const measured = measuringValue(name.name, title, inRow, () => this.values(this.find(`Indicatorenplan${set}`)))
+    if (measured !== undefined) return measured
+    if (name.name === `Kaart_Effecten${set}`)
+      return heading === 'verhaalopdekaart' && inRow('Toestemming verhaal') === 'ja' ? inRow('Verhaal kort') : ''
     throw new Error(`Deze werkmap kan de formule in ${name.name} niet rekenen.`)
   }
 

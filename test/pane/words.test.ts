@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonQuestions } from '../../core'
 import { aboutIn } from '../../pane/words/about'
+import { measuringEn } from '../../pane/words/measuring-words-en'
+import { measuringNl } from '../../pane/words/measuring-words-nl'
 import { outcomeFieldsIn } from '../../pane/words/outcome-fields'
+import { referenceIn } from '../../pane/words/reference-words'
 import { wordsIn } from '../../pane/words/words'
 
 interface Text {
@@ -20,19 +23,25 @@ const textsOf = (words: unknown, at = ''): Text[] => {
 const filled = (words: unknown, gap: number | string): string => {
   const say = words as (...gaps: unknown[]) => string
   try {
-    return say(gap, gap, gap)
+    return say(gap, gap, gap, gap)
   } catch {
     return say([String(gap)])
   }
 }
 
 const allTexts = (language: 'nl' | 'en') =>
-  textsOf({ ...wordsIn[language], about: aboutIn[language], outcomeFields: outcomeFieldsIn[language] })
+  textsOf({
+    ...wordsIn[language],
+    ...referenceIn[language],
+    about: aboutIn[language],
+    outcomeFields: outcomeFieldsIn[language],
+    measuring: { nl: measuringNl, en: measuringEn }[language],
+  })
 const [nl, en] = [allTexts('nl'), allTexts('en')]
 
 /** Names that are the same in both languages. */
 const same =
-  /^(Start|Privacy|x\. x|Impactkaart \d|Sector|Nederlands|English|Fte|Euro|euro|Rijk|onderwijs|\d\. .+|Uren|\d\. \d)$/
+  /^(Start|Privacy|x\. x|Impactkaart \d|Sector|Nederlands|English|Fte|Euro|euro|Rijk|onderwijs|Code|Moment|Indicator|\d\. .+|Uren|\d\. \d)$/
 
 describe('the words of the pane', () => {
   it('stand at the same places in Dutch and in English', () => {

@@ -1,0 +1,122 @@
+// One person or group at one moment: who, when, and all chosen questions at once.
+
+import { type FormEvent, useRef, useState } from 'react'
+import { codeProblem, formChoices, moments, raterChoices } from '../../../core'
+import { ErrorText } from '../../parts/error-text'
+import { nameIn } from '../../parts/names'
+import { ScaleField } from '../../parts/scale-field'
+import { ChoiceField, TextField } from '../../parts/text-field'
+import { usePane } from '../../state'
+import type { EntryDraft } from '../drafts'
+import { agendaOf, momentNow } from '../tables/agenda'
+import type { Chosen } from '../tables/chosen'
+import { filledRows } from '../tables/sheet-table'
+import { useMeasuring, useSay } from '../use-measuring'
+import { answerProblem, scoresOf } from './entry-scores'
+import { Question } from './question'
+import { Twice } from './twice'
+import { useSavingScores } from './use-saving-scores'
+
+interface Props {
+  readonly chosen: readonly Chosen[]
+  /** With the sentence that says what was saved. */
+  readonly onSaved: (sentence: string) => void
+}
+
+export const EntryForm = ({ chosen, onSaved }: Props) => {
+  const { language, words, host, reading } = usePane()
+  const say = useSay()
+  const { tables, drafts, keep } = useMeasuring()
+  const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const offered = reading ? momentNow(agendaOf(reading.project, host.today())) : 'start'
+  const entry: EntryDraft = drafts.entry ?? {
+    code: '',
+    moment: offered,
+    rater: 'bewoner',
+    form: 'individueel',
+    answers: {},
+  }
+  const change = (part: Partial<EntryDraft>) => keep({ entry: { ...entry, ...part } })
+  const saving = useSavingScores((scores) => {
+    keep({ entry: { ...entry, code: '', answers: {} } })
+    setTried(false)
+    onSaved(say.entry.saved(scores.length, entry.code.trim(), nameIn(say.moments, entry.moment)))
+    form.current?.querySelector<HTMLElement>('[name=code]')?.focus()
+  })
+
+  const group = entry.form === 'groep'
+  const codeError = (): string | undefined => {
+    if (entry.code.trim() === '') return tried && !group ? say.entry.noCode : undefined
+    return group ? undefined : codeProblem(entry.code)?.[language]
+  }
+  const scores = scoresOf(entry, chosen)
+  const wrongAnswer = chosen.some((one) => answerProblem(one, entry.answers[one.title] ?? '') !== undefined)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if ((entry.code.trim() === '' && !group) || (!group && codeProblem(entry.code)))
+      return form.current?.querySelector<HTMLElement>('[name=code]')?.focus()
+    if (wrongAnswer) return form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    if (scores.length > 0) saving.save(scores)
+  }
+  const codes = [...new Set(filledRows(tables.measurements, ['code']).map((row) => row.text('code')))]
+  const option = (one: { readonly value: string; readonly nl: string; readonly en: string }) => ({
+    value: one.value,
+    text: one[language],
+  })
+  return (
+    <form ref={form} className="ik-section" onSubmit={submit} noValidate>
+      <h3 className="ik-h3">{say.entry.title}</h3>
+      <TextField
+        {...(group ? say.entry.group : say.entry.code)}
+        kind="text"
+        name="code"
+        suggestions={codes}
+        error={codeError()}
+        value={entry.code}
+        onChange={(code) => change({ code })}
+      />
+      <ChoiceField
+        {...say.entry.moment}
+        name="moment"
+        options={moments.map((moment) => ({ value: moment, text: nameIn(say.moments, moment) }))}
+        value={entry.moment}
+        onChange={(moment) => change({ moment })}
+      />
+      <ScaleField
+        legend={say.entry.rater}
+        name="rater"
+        options={raterChoices.map(option)}
+        value={entry.rater}
+        onChange={(rater) => change({ rater })}
+      />
+      <ScaleField
+        legend={say.entry.form}
+        name="form"
+        options={formChoices.map(option)}
+        value={entry.form}
+        onChange={(text) => change({ form: text })}
+      />
+      {chosen.map((one) => (
+        <Question
+          key={one.title}
+          chosen={one}
+          rater={entry.rater}
+          value={entry.answers[one.title] ?? ''}
+          onChange={(answer) => change({ answers: { ...entry.answers, [one.title]: answer } })}
+        />
+      ))}
+      <div role="alert">
+        {tried && scores.length === 0 && !wrongAnswer && <ErrorText text={say.entry.noAnswers} />}
+        {saving.problem !== undefined && <ErrorText text={saving.problem} />}
+      </div>
+      {saving.twice.length > 0 && <Twice saving={saving} />}
+      <div className="ik-buttons">
+        <button type="submit" className="ik-button ik-primary" aria-disabled={saving.busy}>
+          {saving.busy ? words.general.busy : say.entry.save}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,82 @@
+// The outcomes that are linked: to which indicator, what that gives in the sheet, and the way back to one's own chances.
+import { impactkaartNames, metenNames } from '../../../core'
+import { ConfirmButton } from '../../parts/confirm'
+import { shareText } from '../../parts/show'
+import { useAttempt } from '../../parts/use-attempt'
+import { usePane } from '../../state'
+import type { LinkField } from '../tables/headings'
+import { linkRows, takeLinkAway } from '../tables/link-rows'
+import { linesBlock, type SheetRow } from '../tables/sheet-table'
+import { useMeasuring, useSay } from '../use-measuring'
+
+export const LinkList = () => {
+  const { language } = usePane()
+  const say = useSay()
+  const { tables } = useMeasuring()
+  const rows = linkRows(tables)
+  if (rows.length === 0) return null
+  const percent = (row: SheetRow<LinkField>, field: 'without' | 'with'): string => {
+    const cell = row.cell(field)
+    return typeof cell === 'number' ? shareText(cell, language) : say.link.unknown
+  }
+  return (
+    <ul className="ik-list ik-below" aria-label={say.link.list}>
+      {rows.map((row) => (
+        <li key={row.row} className="ik-card">
+          <h4 className="ik-h3" lang="nl">
+            {row.text('outcome')}
+          </h4>
+          <p className="ik-quiet">
+            <span lang="nl">{row.text('indicator')}</span> · {say.link.upTo(row.text('threshold'))}
+          </p>
+          <p className="ik-quiet">{say.link.chances(percent(row, 'without'), percent(row, 'with'))}</p>
+          {row.text('use') === 'nee' && <p className="ik-quiet">{say.link.off}</p>}
+          <LinkButtons row={row} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const LinkButtons = ({ row }: { readonly row: SheetRow<LinkField> }) => {
+  const { host, refresh } = usePane()
+  const say = useSay()
+  const { tables, reread } = useMeasuring()
+  const { attempt } = useAttempt()
+  const label = row.text('outcome')
+  const on = row.text('use') !== 'nee'
+  const again = () => Promise.all([reread(), refresh()])
+  const turn = async (): Promise<void> => {
+    const block = linesBlock(tables.link, new Map([[row.row, { use: on ? 'nee' : 'ja' }]]))
+    if (block) await host.write({ [metenNames(tables.set).link]: block })
+    await again()
+  }
+  const remove = async (): Promise<void> => {
+    const name = impactkaartNames(tables.set).outcomes
+    const outcomes = (await host.read([name]))[name] ?? []
+    await takeLinkAway(host, tables, outcomes, row)
+    await again()
+  }
+  return (
+    <div className="ik-row-buttons">
+      <button
+        type="button"
+        className="ik-link"
+        onClick={() => void attempt('write', turn, () => (on ? say.link.turnedOff(label) : say.link.turnedOn(label)))}
+      >
+        {on ? say.link.useOwn : say.link.useMeasured}
+        <span className="ik-hidden" lang="nl">
+          {' '}
+          {label}
+        </span>
+      </button>
+      <ConfirmButton
+        label={say.link.remove}
+        fullLabel={say.link.removeOf(label)}
+        question={say.link.removeSure(label)}
+        yes={say.link.removeYes}
+        onYes={() => void attempt('write', remove, () => say.link.removed(label))}
+      />
+    </div>
+  )
+}

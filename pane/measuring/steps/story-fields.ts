@@ -1,0 +1,64 @@
+// A story as it is typed: its fields, how long each may be, and what is wrong with a text: too long, or with data about persons in it.
+import { codeProblem, type Language, personalDataIn, textLimits } from '../../../core'
+import type { StoryDraft } from '../drafts'
+import type { StoryField } from '../tables/headings'
+import type { SheetRow } from '../tables/sheet-table'
+
+export const questionFields = ['before', 'done', 'changed', 'means'] as const satisfies readonly StoryField[]
+export const storyFields = [
+  'code',
+  'effect',
+  'theme',
+  'story',
+  ...questionFields,
+  'quote',
+  'consent',
+] as const satisfies readonly StoryField[]
+
+/** Texts in which someone could be recognised. */
+export const freeTexts = ['story', ...questionFields, 'quote'] as const satisfies readonly StoryField[]
+export type FreeText = (typeof freeTexts)[number]
+
+/** How much the cells of the sheet take. */
+export const storyLimits: Readonly<Record<FreeText, number>> = {
+  story: 500,
+  before: 240,
+  done: 240,
+  changed: 240,
+  means: 240,
+  quote: textLimits.story,
+}
+
+export const isFreeText = (field: StoryField): field is FreeText => (freeTexts as readonly StoryField[]).includes(field)
+
+export interface TextVerdict {
+  /** Must be mended before it is saved. */
+  readonly error?: string
+  /** Deserves a look. */
+  readonly note?: string
+}
+
+/** What is wrong with a free text; `tooLong` gives the sentence for its limit. */
+export const judge = (
+  field: FreeText,
+  text: string,
+  language: Language,
+  tooLong: (limit: number) => string,
+): TextVerdict => {
+  const found = personalDataIn(text)
+  const [wrong, look] = [
+    found.find(({ severity }) => severity === 'fout'),
+    found.find(({ severity }) => severity !== 'fout'),
+  ]
+  if (wrong) return { error: wrong.text[language] }
+  if (text.trim().length > storyLimits[field]) return { error: tooLong(storyLimits[field]) }
+  return look ? { note: look.text[language] } : {}
+}
+
+export const codeError = (code: string, language: Language): string | undefined => codeProblem(code)?.[language]
+
+/** A row of the sheet as typed. */
+export const storyDraft = (row: SheetRow<StoryField>): StoryDraft => ({
+  row: row.row,
+  typed: Object.fromEntries(storyFields.map((field) => [field, row.text(field)])),
+})
