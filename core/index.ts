@@ -91,6 +91,7 @@ export {
   setsIn,
 } from './sets/found-sets'
 export { isPrivateName, shortStories } from './sets/private-sheets'
+export { isPrivateName, shortStories } from './sets/private-sheets'
 export {
   isRecordOf,
   readUnfinished,

@@ -64,6 +64,10 @@ export const hostSentences = {
     nl: 'Op geen enkel blad staat een functie van Impactkaart. U kunt deze werkmap delen zoals hij is.',
     en: 'No sheet uses a function of Impactkaart. You can share this workbook as it is.',
   }),
+  onlyPrivate: (sheets: string) => ({
+    nl: `Er is niets gekopieerd: hier staan alleen bladen met gegevens over personen (${sheets}). Deel dit bestand niet met wie die gegevens niet mag zien.`,
+    en: `Nothing was copied: there are only sheets with data about persons here (${sheets}). Do not share this file with anyone who may not see those data.`,
+  }),
   notCopied: (reason: string) => ({
     nl: `${reason} De kopieën die al waren gemaakt, zijn weer weggehaald; uw eigen bladen zijn niet geraakt.`,
     en: `${reason} Copies that had been made were taken away again; your own sheets were not touched.`,

@@ -1,10 +1,12 @@
 // Maak deelbaar: copies of the sheets that use our functions, in which those cells, and cells that look at another sheet, hold what they show
-// now; and a sheet that says so. The originals are never changed. Who gets the copies needs no add-in, and they can be moved anywhere.
+// now; and a sheet that says so. The originals are never changed. Who gets the copies needs no add-in, and they can be moved anywhere. What
+// tells of single people stays behind (private-sheets.ts).
 import { aboutCopiesTitle } from '../../core'
 import { writeAbout } from './about-copies'
 import { type CopiesMark, forgetCopies, noteCopies, removeCopies } from './copies-left'
 import { customHighlights } from './custom-highlights'
 import { asksPassword, because, hostProblem } from './host-problem'
+import { untoldStories } from './private-sheets'
 import { usesOf } from './references'
 import { change } from './run'
 import { type Shown, shownValues, writeShown } from './shown-values'
@@ -29,6 +31,8 @@ const freeName = (wanted: string, ending: string, taken: Set<string>): string =>
 interface Copy extends SheetToShare {
   readonly name: string
   readonly shown: readonly Shown[]
+  /** What this sheet holds and may not tell. */
+  readonly secrets: readonly string[]
 }
 
 /** What an attempt has in hand, for when it fails. */
@@ -56,8 +60,9 @@ export const shareCopies = async (date: string): Promise<void> => {
 const copySheets = async (context: Excel.RequestContext, date: string, attempt: Attempt): Promise<void> => {
   const found = await survey(context)
   if (found.structureProtected) throw hostProblem('structureProtected')
-  const sheets = await sheetsToShare(context, found)
-  if (sheets.length === 0) throw hostProblem('nothingToShare')
+  const { sheets, left } = await sheetsToShare(context, found)
+  if (sheets.length === 0)
+    throw left.length > 0 ? hostProblem('onlyPrivate', left.join(', ')) : hostProblem('nothingToShare')
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()))
   const copies: Copy[] = []
   for (const one of sheets) copies.push(await toCopy(context, one, freeName(one.sheet.name, suffix, taken)))
@@ -66,8 +71,8 @@ const copySheets = async (context: Excel.RequestContext, date: string, attempt: 
   attempt.mark = { before: found.sheets.map(({ id }) => id), names: [...names, about] }
   attempt.originals = sheets.map(({ sheet }) => sheet.name)
   noteCopies(context, attempt.mark)
-  for (const copy of copies) await makeCopy(context, copy)
-  writeAbout(context.workbook.worksheets.add(about), date, names)
+  for (const copy of withoutSecrets(copies)) await makeCopy(context, copy)
+  writeAbout(context.workbook.worksheets.add(about), date, names, left)
   forgetCopies(context)
   await context.sync()
 }
@@ -81,7 +86,36 @@ const toCopy = async (context: Excel.RequestContext, sheet: SheetToShare, name: 
     const problem = unready[values[0]?.[0] as keyof typeof unready]
     if (problem) throw hostProblem(problem, `${sheet.sheet.name}!${at}`)
   }
-  return { ...sheet, name, shown: [...ours, ...(await shownValues(context, sheet.sheet, sheet.beyond))] }
+  const beyond = await shownValues(context, sheet.sheet, sheet.beyond)
+  const stories = await untoldStories(context, sheet.sheet, sheet.planned)
+  const shown = [...ours, ...beyond]
+  return {
+    ...sheet,
+    name,
+    shown: [...shown, ...stories],
+    secrets: textsOf([...shown.filter(({ at }) => sheet.untold.has(at.split(':')[0] ?? at)), ...stories]),
+  }
+}
+
+const textsOf = (shown: readonly Shown[]): string[] =>
+  shown.flatMap(({ values }) => values.flat()).filter((value) => typeof value === 'string' && value !== '') as string[]
+
+/** A text as short as this may stand in another by chance. */
+const shortText = 8
+
+/** Other cells may have taken over what may not be told. */
+const withoutSecrets = (copies: readonly Copy[]): Copy[] => {
+  const secrets = copies.flatMap((copy) => copy.secrets)
+  const tells = (value: unknown): boolean =>
+    typeof value === 'string' &&
+    secrets.some((secret) => value === secret || (secret.length > shortText && value.includes(secret)))
+  return copies.map((copy) => ({
+    ...copy,
+    shown: copy.shown.map(({ at, values }) => ({
+      at,
+      values: values.map((row) => row.map((value) => (tells(value) ? '' : value))),
+    })),
+  }))
 }
 
 /** Excel gives a copy the names that point at its sheet, as names of its own. */
