@@ -91,7 +91,6 @@ export {
   setsIn,
 } from './sets/found-sets'
 export { isPrivateName, shortStories } from './sets/private-sheets'
-export { isPrivateName, shortStories } from './sets/private-sheets'
 export {
   isRecordOf,
   readUnfinished,
