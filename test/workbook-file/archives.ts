@@ -9,58 +9,80 @@ export interface Part {
   /** Packed content made beforehand. */
   readonly packed?: Uint8Array
   readonly method?: number
-  /** What the archive says, when it is not the truth. */
+  /** What the table of contents says, when it is not the truth. */
   readonly claims?: {
     readonly bytes?: number
     readonly checksum?: number
     readonly name?: string
     readonly flags?: number
   }
-  /** Packed bytes are those of the part before. */
-  readonly shares?: boolean
 }
 
-const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? strToU8(content) : content)
-
-export const archive = (parts: readonly Part[], claims: { readonly parts?: number } = {}): Uint8Array => {
-  const local: Buffer[] = []
-  const directory: Buffer[] = []
-  let at = 0
-  let last = 0
-  for (const { name, content = '', packed, method = 8, claims: says = {}, shares } of parts) {
-    const plain = bytesOf(content)
-    const data = packed ?? (method === 8 ? deflateRawSync(plain) : plain)
-    const header = Buffer.alloc(26)
-    header.writeUInt16LE(20, 0)
-    header.writeUInt16LE(says.flags ?? 0, 2)
-    header.writeUInt16LE(method, 4)
-    header.writeUInt32LE(says.checksum ?? crc32(plain), 10)
-    header.writeUInt32LE(data.length, 14)
-    header.writeUInt32LE(says.bytes ?? plain.length, 18)
-    const place = shares ? last : at
-    const named = (text: string) => {
-      header.writeUInt16LE(Buffer.byteLength(text), 22)
-      return Buffer.from(text)
-    }
-    if (!shares) {
-      const own = [Buffer.from('PK\x03\x04'), named(name), Buffer.from(data)]
-      local.push(own[0] as Buffer, Buffer.from(header), own[1] as Buffer, own[2] as Buffer)
-      last = at
-      at += 30 + Buffer.byteLength(name) + data.length
-    }
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(place, 10)
-    const shown = named(says.name ?? name)
-    directory.push(Buffer.from('PK\x01\x02\x14\0'), Buffer.from(header), tail, shown)
+/** The part itself, with its header, and its entry in the table of contents when it stands at `place`. */
+const recordsOf = ({ name, content = '', packed, method = 8, claims = {} }: Part) => {
+  const plain = typeof content === 'string' ? strToU8(content) : content
+  const data = packed ?? (method === 8 ? deflateRawSync(plain) : plain)
+  const header = (shown: string) => {
+    const fields = Buffer.alloc(26)
+    fields.writeUInt16LE(20, 0)
+    fields.writeUInt16LE(claims.flags ?? 0, 2)
+    fields.writeUInt16LE(method, 4)
+    fields.writeUInt32LE(claims.checksum ?? crc32(plain), 10)
+    fields.writeUInt32LE(data.length, 14)
+    fields.writeUInt32LE(claims.bytes ?? plain.length, 18)
+    fields.writeUInt16LE(Buffer.byteLength(shown), 22)
+    return fields
   }
-  const contents = Buffer.concat(directory)
+  return {
+    local: Buffer.concat([Buffer.from('PK\x03\x04'), header(name), Buffer.from(name), data]),
+    entry: (place: number): Buffer => {
+      const shown = claims.name ?? name
+      const tail = Buffer.alloc(14)
+      tail.writeUInt32LE(place, 10)
+      return Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), header(shown), tail, Buffer.from(shown)])
+    },
+  }
+}
+
+const closed = (parts: Buffer, entries: readonly Buffer[], count = entries.length): Uint8Array => {
+  const contents = Buffer.concat(entries)
   const end = Buffer.alloc(22)
   end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(claims.parts ?? parts.length, 8)
-  end.writeUInt16LE(claims.parts ?? parts.length, 10)
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
   end.writeUInt32LE(contents.length, 12)
-  end.writeUInt32LE(at, 16)
-  return new Uint8Array(Buffer.concat([...local, contents, end]))
+  end.writeUInt32LE(parts.length, 16)
+  return new Uint8Array(Buffer.concat([parts, contents, end]))
+}
+
+/** `count` is what the archive says of the number of its parts. */
+export const archive = (parts: readonly Part[], count?: number): Uint8Array => {
+  const locals: Buffer[] = []
+  const entries: Buffer[] = []
+  let at = 0
+  for (const part of parts) {
+    const { local, entry } = recordsOf(part)
+    entries.push(entry(at))
+    locals.push(local)
+    at += local.length
+  }
+  return closed(Buffer.concat(locals), entries, count)
+}
+
+/** Parts that lie inside each other: every one holds the next, header and all, so that the same bytes count many times. */
+export const nestedArchive = (depth: number): Uint8Array => {
+  let inside: Buffer = Buffer.from('x'.repeat(1000))
+  const names: ((place: number) => Buffer)[] = []
+  for (let level = depth; level > 0; level--) {
+    const { local, entry } = recordsOf({ name: `deel${level + 100}`, content: new Uint8Array(inside), method: 0 })
+    names.unshift(entry)
+    inside = local
+  }
+  const step = 30 + 'deel100'.length
+  return closed(
+    inside,
+    names.map((entry, index) => entry(index * step)),
+  )
 }
 
 /** Packed zeros that unpack to `megabytes`, without ever holding them: one packed megabyte, repeated. */
