@@ -75,7 +75,7 @@ const relationshipsOf = (part: string, parts: Parts): Relationship[] => {
   return found
 }
 
-/** "worksheets/sheet1.xml" seen from "xl/", "/xl/worksheets/sheet1.xml" from the root. It never leads out of the archive. */
+/** A target is written beside its folder ("worksheets/sheet1.xml") or from the root ("/xl/…"). It never leads out of the archive. */
 const pathFrom = (folder: string, target: string): string => {
   const path: string[] = []
   for (const step of (target.startsWith('/') ? target : folder + target).toLowerCase().split('/')) {
