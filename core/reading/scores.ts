@@ -5,7 +5,7 @@ import { type Score, standardThemes } from '../method/theme-scores'
 import { type Facts, problem } from '../sentences/problem'
 import { formChoices, raterChoices } from './choices'
 import { measurementLabels } from './headings'
-import { readNumber } from './number'
+import { isEmpty, readNumber } from './number'
 import { readStrictTable } from './table'
 import { readChoice, readText } from './text'
 import { spelling } from './words'
@@ -53,6 +53,7 @@ export const readScores = (range: Range, at: Facts): readonly Score[] => {
       if (typed === undefined && field !== 'code') throw problem('argument-missing', place(field))
       return spell[field](typed ?? '')
     }
+    if (isEmpty(cell('score'))) continue
     const group = readChoice(given('form'), formChoices, place('form')) === 'groep'
     const code = text('code')
     if (code === '' && !group) continue

@@ -37,7 +37,11 @@ export const entryTable = (draft: SheetDraft, book: Book): void => {
   tableHead(
     draft,
     headRow,
-    measurementColumns.map((key) => [measurementColumn(key), measurementHeadings[key], 'links']),
+    measurementColumns.map((key) => [
+      measurementColumn(key),
+      measurementHeadings[key],
+      key === 'answer' || key === 'score' ? 'midden' : 'links',
+    ]),
   )
   for (const key of rowKeys) draft.value(`${rowColumns[key]}${headRow}`, rowTitles[key], 'rekenhulp')
   for (let row = firstRow; row < firstRow + book.rows; row++) entryRow(draft, new MeasurementRow(row, book))
@@ -75,10 +79,10 @@ const rowTitles: Readonly<Record<(typeof rowKeys)[number], string>> = {
 }
 
 const entryRow = (draft: SheetDraft, r: MeasurementRow): void => {
-  for (const key of inputs) draft.input(r.cell(key), key === 'answer' ? { align: 'rechts' } : {})
+  for (const key of inputs) draft.input(r.cell(key), key === 'answer' ? { align: 'midden' } : {})
   draft
     .formula(r.cell('theme'), theme(r), 'label')
-    .formula(r.cell('score'), score(r), 'uitkomst', { align: 'rechts' })
+    .formula(r.cell('score'), score(r), 'uitkomst', { align: 'midden' })
     .formula(r.cell('check'), check(r), 'toelichting')
   for (const key of rowKeys) draft.formula(r.help(key), rowFormulas[key](r), 'rekenhulp')
 }

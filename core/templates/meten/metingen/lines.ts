@@ -49,7 +49,11 @@ export const lineTable = (draft: SheetDraft, book: Book): void => {
     const name = themeCell('name', theme)
     draft
       .formula(at('theme', line), `IF(${name}="","",${name}${group ? '&" (groep)"' : ''})`, 'rekenhulp')
-      .value(at('rater', line), group ? '' : line === lineOf(theme, 'bewoner') ? 'bewoner' : 'werker', 'rekenhulp')
+      .formula(
+        at('rater', line),
+        quoted(group ? '' : line === lineOf(theme, 'bewoner') ? 'bewoner' : 'werker'),
+        'rekenhulp',
+      )
     for (const [key, formula] of Object.entries(formulas) as [LineKey, string][])
       draft.formula(at(key, line), formula, 'rekenhulp', formats[key] ? { format: formats[key] } : {})
   }
