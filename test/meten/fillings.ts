@@ -62,7 +62,7 @@ export const madeUpFilling = (seed: number): Filling => {
     (one): PlanInput => ({
       indicator: one.title.nl,
       ...(chance(0.5) && { startValue: whole(0, 40) / 4 }),
-      target: whole(0, 30),
+      target: whole(0, 12),
     }),
   )
   const plan = [...ofBank, ...typed, ...telling]
