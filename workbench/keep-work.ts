@@ -3,9 +3,8 @@
 import type { IWorkbookData } from '@univerjs/core'
 import type { Plan } from '../core'
 import { clearStore, moveValue, readKeys, readValue, writeValue } from './browser-store'
+import { plansOfToday, schema } from './kept-plans'
 
-/** Raise this when the shape of `KeptWork` changes, and turn older work into the new shape in `openKept`. */
-const schema = 1
 const current = 'nu'
 const asidePrefix = 'apart '
 
@@ -44,7 +43,21 @@ const looksLikeWork = (kept: unknown): kept is KeptWork => {
   if (!isObject(sheets) || !Array.isArray(sheetOrder) || sheetOrder.length === 0) return false
   const isPlan = (plan: unknown) =>
     isObject(plan) && typeof plan.set === 'string' && Array.isArray(plan.sheets) && Array.isArray(plan.names)
-  return kept.schema === schema && sheetOrder.every((id) => isObject(sheets[String(id)])) && kept.plans.every(isPlan)
+  return (
+    typeof kept.schema === 'number' &&
+    sheetOrder.every((id) => isObject(sheets[String(id)])) &&
+    kept.plans.every(isPlan)
+  )
+}
+
+/** What was kept, in the shape of today; undefined when it cannot be. */
+const openKept = (kept: unknown): Work | undefined => {
+  if (!looksLikeWork(kept)) return undefined
+  try {
+    return { workbook: kept.workbook, plans: plansOfToday(kept.plans, kept.schema) }
+  } catch {
+    return undefined
+  }
 }
 
 /** Moves the kept work out of the way. Called too when the grid cannot open work that looked whole. */
@@ -58,7 +71,8 @@ export const findWork = async (): Promise<Found> => {
     const kept = await readValue(current)
     if (kept === undefined) return {}
     if (isObject(kept) && typeof kept.schema === 'number' && kept.schema > schema) return await setAside('newer')
-    return looksLikeWork(kept) ? { work: kept } : await setAside()
+    const work = openKept(kept)
+    return work ? { work } : await setAside()
   } catch {
     return { problem: problems.unreachable }
   }

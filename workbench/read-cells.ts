@@ -17,7 +17,14 @@ export const cellAt = ({ injector }: Grid, sheet: Worksheet, row: number, column
     column
   ]
   const own = sheet.getCellRaw(row, column)
-  return spilled && !own?.f && plainValue(own) === '' ? { ...spilled, s: own?.s } : own
+  return spilled && !own?.f && !own?.si && plainValue(own) === '' ? { ...spilled, s: own?.s } : own
+}
+
+/** The formula of a cell, with `=`; '' when it has none. A cell may share the formula of another, moved along, as after filling down. */
+export const formulaIn = ({ injector }: Grid, sheet: Worksheet, row: number, column: number): string => {
+  const cell = sheet.getCellRaw(row, column)
+  if (cell?.f || !cell?.si) return cell?.f ?? ''
+  return injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), workbookId) ?? ''
 }
 
 /** The values of an area, rows and columns from 1. */

@@ -7,7 +7,7 @@ import type { UserSheet } from '../workbook-file'
 import type { Bench } from './apply-plan'
 import { formulaInFile } from './file-formula'
 import { type Grid, workbookId } from './grid'
-import { cellAt, plainValue } from './read-cells'
+import { cellAt, formulaIn, plainValue } from './read-cells'
 
 type SavedCell = UserSheet['cells'][number]
 
@@ -36,8 +36,9 @@ export const cellReader = ({ grid }: Bench, names: readonly string[], fixed: (pl
     const at = address(row + 1, column + 1)
     const value = inFile(plainValue(cell))
     const format = formats.getValue(workbookId, sheet.getSheetId(), row, column)?.pattern
-    const formula = cell?.f && !spills(grid, sheet, row, column) ? formulaInFile(cell.f, known) : undefined
-    if (cell?.f && formula === undefined) fixed(`${quoteSheet(sheet.getName())}!${at}`)
+    const typed = formulaIn(grid, sheet, row, column)
+    const formula = typed && !spills(grid, sheet, row, column) ? formulaInFile(typed, known) : undefined
+    if (typed && formula === undefined) fixed(`${quoteSheet(sheet.getName())}!${at}`)
     return {
       at,
       ...(value !== undefined && { value }),

@@ -4,7 +4,7 @@ import type { Selection } from '../pane'
 import { dutchFormula } from './dutch-formula'
 import { type CellProblems, errorOf, prefix } from './functions'
 import type { Grid } from './grid'
-import { cellAt, plainValue } from './read-cells'
+import { cellAt, formulaIn, plainValue } from './read-cells'
 import { unknownNameSentence } from './unknown-name'
 
 const spillSentence: Readonly<Record<Language, string>> = {
@@ -39,7 +39,7 @@ export const selectionOf = (grid: Grid, problems: CellProblems, language: Langua
   if (!place) return { address: '', formula: '', sentence: '' }
   const { sheet, row, column } = place
   const cell = cellAt(grid, sheet, row, column)
-  const formula = cell?.f ?? ''
+  const formula = formulaIn(grid, sheet, row, column)
   const shown = String(plainValue(cell))
   return {
     address: `${quoteSheet(sheet.getName())}!${address(row + 1, column + 1)}`,

@@ -40,7 +40,7 @@ describe('the work', () => {
 
     await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
     await page.getByRole('button', { name: 'Niet doen' }).click()
-    expect(await sheetNames(page)).toHaveLength(7)
+    expect(await sheetNames(page)).toHaveLength(8)
     await beginAgain(page)
     expect(await sheetNames(page)).toEqual(['Mijn blad'])
     expect(complaints).toEqual([])
@@ -106,7 +106,7 @@ describe('the work', () => {
     expect(await sheetNames(page)).toEqual(['Mijn blad'])
     expect(await values(page, 'Mijn blad', 'A1:A1')).toEqual([['van mij']])
     await openExample(page, 'Gezinshuizen')
-    expect(await sheetNames(page)).toHaveLength(7)
+    expect(await sheetNames(page)).toHaveLength(8)
   })
 
   it('keeps the shape of our sheets: a locked cell refuses with a sentence', async () => {

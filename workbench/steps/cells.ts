@@ -2,6 +2,7 @@
 import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core'
 import { areaOf, type Cell, isBlank, type PlanCell } from '../../core'
 import { styleName, styleOf } from './cell-style'
+import { withSharedFormulas } from './shared-formulas'
 
 /** Rows and columns from 0, as the grid keeps them. */
 export type CellMatrix = Record<number, Record<number, ICellData>>
@@ -25,6 +26,9 @@ export const asValue = (value: Cell): ICellData => {
   return { v: value, t: CellValueType.NUMBER, f: null, si: null, p: null }
 }
 
+/** A formula without `=`. */
+export const asFormula = (formula: string): ICellData => ({ f: `=${formula}`, v: null, t: null, si: null, p: null })
+
 const gridCell = (cell: PlanCell): ICellData => ({
   ...(cell.formula !== undefined ? { f: `=${cell.formula}` } : cell.value !== undefined ? asValue(cell.value) : {}),
   s: styleName(cell),
@@ -38,7 +42,7 @@ export const cellMatrix = (cells: readonly PlanCell[]): CellMatrix => {
     row[from.column - 1] = gridCell(cell)
     matrix[from.row - 1] = row
   }
-  return matrix
+  return withSharedFormulas(matrix)
 }
 
 /** The styles these cells name. */

@@ -1,15 +1,17 @@
 // The open grid draws no charts. Where a plan has one, a line says where to find it; it says nothing as long as there is nothing to draw.
 import type { PlanCell, PlanSheet } from '../../core'
 
-const place = 'Grafiek: in het taakvenster, bij Kaart, en op papier.'
+const inPane = 'Grafiek: in het taakvenster, bij Kaart, en op papier.'
+const onPaper = 'Grafiek: op papier. Kies Afdrukken terwijl dit blad openstaat.'
 
-export const chartNotes = ({ charts, cells }: PlanSheet): PlanCell[] => {
+export const chartNotes = ({ charts, cells, role }: PlanSheet): PlanCell[] => {
   const taken = new Set(cells.map(({ at }) => at))
+  const place = role === 'kaart' ? inPane : onPaper
   return charts
     .map(({ covers, series }): PlanCell => {
-      const values = series[0]?.values ?? covers
+      const drawn = series.map(({ values }) => values).join(',')
       const at = covers.split(':')[0] ?? covers
-      return { at, formula: `IF(SUM(${values})=0,"","${place}")`, meaning: 'toelichting' }
+      return { at, formula: `IF(SUM(${drawn})=0,"","${place}")`, meaning: 'toelichting' }
     })
     .filter(({ at }) => !taken.has(at))
 }

@@ -31,17 +31,29 @@ const columnSizes = (sheet: PlanSheet): IWorksheetData['columnData'] =>
     ]),
   )
 
+/** The last row and column in use. A loop, since a long table has more cells than a call takes arguments. */
+const lastPlace = ({ cells, charts }: PlanSheet): { row: number; column: number } => {
+  let [row, column] = [1, 1]
+  for (const at of [...cells.map((cell) => cell.at), ...charts.map(({ covers }) => covers)]) {
+    const { to } = areaOf(at)
+    row = Math.max(row, to.row)
+    column = Math.max(column, to.column)
+  }
+  return { row, column }
+}
+
+/** How many rows the grid shows of a sheet. */
+export const roomFor = (sheet: PlanSheet): number => lastPlace(sheet).row + spareRows
+
 /** `room` is the width of the grid on screen. */
 export const sheetData = (sheet: PlanSheet, id: string, room: number): IWorksheetData => {
-  const areas = [...sheet.cells.map(({ at }) => at), ...sheet.charts.map(({ covers }) => covers)].map(areaOf)
-  const lastRow = Math.max(...areas.map(({ to }) => to.row))
-  const lastColumn = Math.max(...areas.map(({ to }) => to.column), sheet.columns.length)
+  const { row, column } = lastPlace(sheet)
   return mergeWorksheetSnapshotWithDefault({
     id,
     name: sheet.name,
     hidden: sheet.hidden ? 1 : 0,
-    rowCount: lastRow + spareRows,
-    columnCount: lastColumn + spareColumns,
+    rowCount: row + spareRows,
+    columnCount: Math.max(column, sheet.columns.length) + spareColumns,
     defaultRowHeight,
     rowData: rowSizes(sheet.rowHeights),
     columnData: columnSizes(sheet),

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core'
 import { serializeListOptions } from '@univerjs/preset-sheets-core'
 import { absolute, type PlanName, type PlanValidation, quoteSheet } from '../../core'
+import { hostProblem } from '../host-problem'
 import { gridRange } from './sheet-data'
 
 const errorStyles = {
@@ -25,7 +26,7 @@ const listFormula = (
 ) => {
   if ('list' in from) return serializeListOptions([...from.list])
   const name = names.find((one) => one.name === from.name)
-  if (!name) throw new Error(`The plan has no name ${from.name}`)
+  if (!name) throw hostProblem('nameGone', from.name)
   return `=${quoteSheet(name.sheet)}!${absolute(name.range)}`
 }
 
