@@ -1,6 +1,6 @@
-// More rows in a set, or a link with its measurements: what changed between two plans. All of it goes in one request; one before looks,
-// one after closes the sheets again. The names come last, so a table that did not get all its rows is still the table it was, and trying
-// again does the same writes again. The cells that were there stay as the user filled them.
+// More rows in a set, or a link with its measurements: what changed between two plans. All of it goes in one request (more for a large
+// table, see request-room.ts); one before looks, one after closes the sheets again. The names come last, so a table that did not get all
+// its rows is still the table it was, and trying again does the same writes again. The cells that were there stay as the user filled them.
 import {
   absolute,
   findName,
@@ -14,11 +14,11 @@ import {
 } from '../../core'
 import { because, hostProblem } from './host-problem'
 import { sheetOf } from './our-sheets'
+import { inParts, requestRoom } from './request-room'
 import { area, change } from './run'
-import { writeCells } from './steps/cells'
+import { addCells } from './steps/build-sheet'
 import { addCharts, shapesOf, syncDescribing } from './steps/charts'
 import { addHighlights, clearHighlights } from './steps/highlights'
-import { applyLooks } from './steps/looks'
 import { setHeights } from './steps/sizes'
 import { addValidations, clearValidations } from './steps/validations'
 import { layOutPage, protect } from './steps/view'
@@ -51,9 +51,15 @@ const extend = async (context: Excel.RequestContext, before: Plan, planned: Plan
   context.application.suspendScreenUpdatingUntilNextSync()
   context.application.suspendApiCalculationUntilNextSync()
   const sheetName = (name: string): string => sheets.get(name)?.name ?? name
+  const room = requestRoom(context)
   for (const changed of planned.sheets) {
     const sheet = sheetOf(sheets, changed.name)
     if (sheet.protection.protected) sheet.protection.unprotect()
+    for (const part of inParts(changed.cells)) {
+      await room(part)
+      addCells(sheet, part, sheetName)
+    }
+    await room({ ...changed, cells: [] })
     changeSheet(sheet, changed, sheetName, charts.get(changed.name)?.items ?? [])
   }
   const shapes = planned.sheets
@@ -73,12 +79,10 @@ const extend = async (context: Excel.RequestContext, before: Plan, planned: Plan
 
 const changeSheet = (
   sheet: Excel.Worksheet,
-  { cells, rowHeights, validations, highlights, charts, print }: ChangedSheet,
+  { rowHeights, validations, highlights, charts, print }: ChangedSheet,
   sheetName: (name: string) => string,
   before: readonly Excel.Chart[],
 ): void => {
-  writeCells(sheet, cells, sheetName, false)
-  applyLooks(sheet, cells, false)
   setHeights(sheet, rowHeights)
   clearValidations(sheet)
   addValidations(sheet, validations)

@@ -1,4 +1,4 @@
-// Adds the sheets and names of a plan, all of it or nothing, in three requests:
+// Adds the sheets and names of a plan, all of it or nothing, in three requests (more for a large plan, see request-room.ts):
 //   1  look: is every sheet name and every name free?
 //   2  build: a mark that says what is ours, then sheets under temporary names, names, contents, looks, charts
 //   3  finish: the real names, highlights (their formulas are not renamed along everywhere), protection, the record, the mark away,
@@ -19,19 +19,14 @@ import {
 } from '../../core'
 import { because, hostProblem } from './host-problem'
 import { unfinishedKey } from './record'
+import { inParts, requestRoom } from './request-room'
 import { area, change } from './run'
-import { buildSheet } from './steps/build-sheet'
+import { addCells, buildSheet } from './steps/build-sheet'
 import { shapesOf, syncDescribing } from './steps/charts'
 import { addHighlights } from './steps/highlights'
 import { protect } from './steps/view'
 import { placeOf, type Survey, survey, writeRecord } from './survey'
 import { takeAway } from './take-away'
-
-/** Excel on the web refuses a request of 5 MB; a sheet is sent apart when the sheets before it come near that. */
-const largestRequest = 4_000_000
-
-/** What a sheet costs in a request, at most: its plan is written out about twice, in values and in calls. */
-const weightOf = (sheet: PlanSheet): number => JSON.stringify(sheet).length * 2
 
 /** Names that point at nothing any more, left by a set whose sheets were deleted by hand, may be used again. A table holds its name. */
 const refuseOverwriting = (plan: Plan, found: Survey): void => {
@@ -96,17 +91,18 @@ const build = async (
   sheets[0]?.activate()
   // Names before formulas, since a formula with a name that is not there yet would be an error.
   addNames(context, plan, found, sheets)
-  let weight = 0
+  const room = requestRoom(context)
   const made: Made[] = []
   for (const [at, sheet] of sheets.entries()) {
     const planned = plan.sheets[at]
     if (!planned) continue
-    weight += weightOf(planned)
-    if (weight > largestRequest) {
-      await context.sync()
-      weight = weightOf(planned)
+    const [cells = [], ...others] = inParts(planned.cells)
+    await room({ ...planned, cells })
+    buildSheet(sheet, { ...planned, cells }, sheetName)
+    for (const part of others) {
+      await room(part)
+      addCells(sheet, part, sheetName)
     }
-    buildSheet(sheet, planned, sheetName)
     made.push({ planned, sheet, shapes: planned.charts.length > 0 ? shapesOf(sheet) : undefined })
   }
   await context.sync()

@@ -1,28 +1,51 @@
 // A plan in Excel: what stands there afterwards is the plan, in three requests, beside what the user had.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { absolute, areaOf, impactkaart, looks, numberPatterns, type Plan, plainLook, quoteSheet } from '../../core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import {
+  absolute,
+  areaOf,
+  impactkaart,
+  looks,
+  meten,
+  numberPatterns,
+  type Plan,
+  plainLook,
+  quoteSheet,
+} from '../../core'
 import { widthInPoints } from '../../excel-addin/host/steps/sizes'
 import { cellAt, excel2021, excelOnTheWeb, lookAt, nameAt, olderExcel, sheetOf } from '../excel-host'
 import { contents, type Opened, open, ownSheet, sentenceOf, smallPlan } from './opened'
 
-const plan = impactkaart({ set: '' })
 const zero = (range: string) => {
   const { from, to } = areaOf(range)
   const rows = to.row - from.row + 1
   return { row: from.row - 1, column: from.column - 1, rows, columns: to.column - from.column + 1 }
 }
 
-let opened: Opened
+const template = {
+  card: { what: 'the Impactkaart', plan: impactkaart({ set: '' }), beside: [], second: impactkaart({ set: '_2' }) },
+  // As many rows as a test needs: those of a whole table are counted below.
+  measuring: {
+    what: 'the sheets for measuring',
+    plan: meten({ set: '', rows: 12 }),
+    beside: [smallPlan()],
+    second: meten({ set: '_2', rows: 12 }),
+  },
+}
 
-describe('the Impactkaart in Excel on the web', () => {
+describe.each(Object.values(template))('$what in Excel on the web', ({ plan, beside, second }) => {
+  let opened: Opened
   let syncs = 0
-  beforeEach(async () => {
-    if (opened) return
+  beforeAll(async () => {
     opened = await open(excelOnTheWeb, ownSheet)
+    for (const one of beside) await opened.host.insert(one)
     const before = opened.excel.syncs
     await opened.host.insert(plan)
     syncs = opened.excel.syncs - before
   })
+  afterAll(() => {
+    opened.close()
+  })
+  const there = ['Blad1', ...beside.flatMap(({ sheets }) => sheets.map(({ name }) => name))]
 
   it('is there in three requests of less than 5 MB, and keeps no references', () => {
     const { excel } = opened
@@ -34,7 +57,7 @@ describe('the Impactkaart in Excel on the web', () => {
 
   it('has every sheet, after those of the user, with its values and formulas', () => {
     const { excel } = opened
-    expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Blad1', ...plan.sheets.map(({ name }) => name)])
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual([...there, ...plan.sheets.map(({ name }) => name)])
     for (const { name, cells } of plan.sheets) {
       const filled = cells.filter(({ value, formula }) => (value ?? '') !== '' || formula !== undefined)
       const wrong = filled.filter(({ at, value, formula }) => {
@@ -139,22 +162,24 @@ describe('the Impactkaart in Excel on the web', () => {
     expect([...excel.book.xmlParts.values()]).toEqual([expect.stringContaining('xmlns="urn:impactkaart:werkmap"')])
   })
 
-  it('is known as a set, and the workbook loads the add-in from now on', async () => {
-    expect(await opened.host.sets()).toEqual([{ set: '', rows: 40, version: plan.version }])
+  it('is known, and the workbook loads the add-in from now on', async () => {
+    const { template, rows, version } = plan
+    const known = template === 'meten' ? { measurements: rows } : { rows, measurements: undefined }
+    expect(await opened.host.sets()).toMatchObject([{ set: '', version, ...known }])
     expect(opened.excel.startup).toBe('Load')
   })
 
   it('comes a second time beside the first, with its own formulas', async () => {
     const before = contents(opened.excel)
-    await opened.host.insert(impactkaart({ set: '_2' }))
+    await opened.host.insert(second)
     const after = contents(opened.excel)
     expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets)
     expect(after.names).toEqual(expect.arrayContaining(before.names))
-    expect(opened.excel.book.sheets.map(({ name }) => name)).toContain('Kaart 2')
+    expect(after.sheets.slice(before.sheets.length).map(({ name }) => name)).toEqual(
+      plan.sheets.map(({ name }) => `${name} 2`),
+    )
     expect(JSON.stringify(after.sheets.slice(before.sheets.length))).not.toContain('wordt gemaakt')
-    expect((await opened.host.sets()).map(({ set }) => set)).toEqual(['', '_2'])
     expect(opened.excel.notModelled).toEqual([])
-    opened.close()
   })
 })
 
@@ -176,6 +201,38 @@ describe('inserting', () => {
     await one.host.insert(impactkaart({ set: '', rows: 200 }))
     expect(Math.max(...one.excel.requests.map(({ bytes }) => bytes))).toBeLessThan(5_000_000)
     expect(await one.host.sets()).toMatchObject([{ rows: 200 }])
+  })
+
+  it('takes three requests for measurements, one more for each 4 MB, and so do more rows', async () => {
+    one = await open(excelOnTheWeb)
+    const { excel, host } = one
+    const [standard, large] = [meten({ set: '' }), meten({ set: '', rows: 2400 })]
+    const requestsOf = async (act: () => Promise<void>): Promise<readonly number[]> => {
+      const before = excel.requests.length
+      await act()
+      return excel.requests.slice(before).map(({ bytes }) => bytes)
+    }
+    const most = (requests: readonly number[], apart: number) =>
+      apart + Math.floor(requests.reduce((sum, bytes) => sum + bytes, 0) / 2_000_000)
+    await host.insert(smallPlan())
+    const inserted = await requestsOf(() => host.insert(standard))
+    expect(inserted).toHaveLength(3)
+    const extended = await requestsOf(() => host.extend(standard, large))
+    expect(extended.length).toBeGreaterThan(4)
+    expect(extended.length).toBeLessThanOrEqual(most(extended, 4))
+    await host.remove('', 'meten')
+    const atOnce = await requestsOf(() => host.insert(large))
+    expect(atOnce.length).toBeLessThanOrEqual(most(atOnce, 3))
+    expect(Math.max(...inserted, ...extended, ...atOnce)).toBeLessThan(5_000_000)
+    expect(await host.sets()).toMatchObject([{ measurements: 2400 }])
+    expect(excel.notModelled).toEqual([])
+    const planned = large.sheets.find(({ role }) => role === 'metingen')
+    const wrong = planned?.cells.filter(
+      ({ at, formula }) => formula !== undefined && cellAt(excel, `Metingen!${at}`)?.formula !== `=${formula}`,
+    )
+    expect(wrong).toEqual([])
+    for (const { at, meaning } of planned?.cells.slice(-40) ?? [])
+      expect(lookAt(excel, `Metingen!${at}`, 'protection.locked')).toBe(meaning !== 'invoer')
   })
 
   it('keeps text text, whatever it starts with', async () => {

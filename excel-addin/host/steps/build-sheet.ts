@@ -1,5 +1,5 @@
 // One sheet of a plan on a new and empty sheet of the workbook. Highlights and protection come in a later request (see insert.ts).
-import type { PlanSheet } from '../../../core'
+import type { PlanCell, PlanSheet } from '../../../core'
 import { type SheetNames, writeCells } from './cells'
 import { addCharts } from './charts'
 import { applyLooks } from './looks'
@@ -19,4 +19,10 @@ export const buildSheet = (sheet: Excel.Worksheet, plan: PlanSheet, sheetName: S
   sheet.showGridlines = plan.gridlines
   layOutPage(sheet, plan.print)
   if (plan.hidden) sheet.visibility = 'Hidden'
+}
+
+/** Cells on a sheet that holds other cells already. */
+export const addCells = (sheet: Excel.Worksheet, cells: readonly PlanCell[], sheetName: SheetNames): void => {
+  writeCells(sheet, cells, sheetName, false)
+  applyLooks(sheet, cells, false)
 }
