@@ -236,6 +236,11 @@ describe('damage is found, and nothing is read half', () => {
     expect(codeOf('<row r="1"><c r="A2"><v>1</v></c></row>')).toBe('damaged')
     expect(codeOf('<row r="1048577"><c r="A1048577"><v>1</v></c></row>')).toBe('damaged')
     expect(codeOf('<row r="1"><c r=A1><v>1</v></c></row>')).toBe('damaged')
+    expect(codeOf('<row r="1"><c r="A1"><v>1</w></c></row>')).toBe('damaged')
+    const partsOf = (sheet: string) => ({ parts: { 'xl/worksheets/sheet1.xml': sheet } })
+    expect(refusalOf(() => openSmall(partsOf('<worksheet><sheetData>'))).code).toBe('damaged')
+    const elsewhere = `<R>${related('rId1', 'worksheet', 'worksheets/sheet1.xml', ' TargetMode="External"')}</R>`
+    expect(refusalOf(() => openSmall({ parts: { 'xl/_rels/workbook.xml.rels': elsewhere } })).code).toBe('damaged')
     const parts = smallBook().filter(({ name }) => !name.includes('sheet1'))
     expect(refused(archive(parts)).message).toContain('(xl/worksheets/sheet1.xml)')
   })
