@@ -27,7 +27,7 @@ export const plannedSheets = (found: Survey): ReadonlyMap<string, PlanSheet> => 
 }
 
 /** A sheet with its own names, and the sheets that its cells take something from without a function of ours in between. */
-export interface Taking {
+interface Taking {
   readonly name: string
   readonly ownNames: readonly { readonly name: string; readonly formula: unknown }[]
   /** In small letters. */

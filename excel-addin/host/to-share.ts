@@ -103,7 +103,7 @@ const toShare = (
   }
 }
 
-export interface Sharing {
+interface Sharing {
   readonly sheets: readonly SheetToShare[]
   /** Names of the sheets that tell of single people. */
   readonly left: readonly string[]
