@@ -169,7 +169,11 @@ const brokenLink = (['outcome', 'indicator', 'threshold', 'measured', 'ownWithou
 )
 
 const linked = filled(
-  [...madeUp(3, { people: 25 }).rows, ...pairsOf(cijfer.indicator, [2, 6, 5.5, 8, 9, 3], [7, 6, 5.5, 8, 10, 4])],
+  [
+    ...madeUp(3).rows,
+    ...pairsOf(geld, [1, 2, 3, 4, 2, 5], [2, 3, 3, 4, 1, 5]),
+    ...pairsOf(cijfer.indicator, [2, 6, 5.5, 8, 9, 3], [7, 6, 5.5, 8, 10, 4]),
+  ],
   {
     chosen: [...allChosen.slice(0, 8), cijfer, wide],
     link: [
@@ -424,7 +428,8 @@ describe('the page', () => {
     expect(last).toBeCloseTo(mean('einde'), 9)
     expect(after).toBe(last)
     // Without a moment between: on the straight line.
-    const [one = 0, between = 0, two = 0] = cellsOf('nobody moves', pointRange('y2')).flat().map(Number)
+    const [one = 0, between = 0, two = 0] = cellsOf('all differences equal', pointRange('y3')).flat().map(Number)
+    expect(two - one).toBeCloseTo(0.1, 9)
     expect(between).toBeCloseTo((one + two) / 2, 9)
   })
 })
