@@ -40,10 +40,6 @@ const sentences = {
     nl: `${reason} De bladen zijn nog niet helemaal bijgewerkt; wat u had ingevuld, staat er nog.`,
     en: `${reason} The sheets are not fully updated yet; what you had filled in is still there.`,
   }),
-  onlyPrivate: (sheets: string) => ({
-    nl: `Er is niets gekopieerd: hier staan alleen bladen met gegevens over personen (${sheets}). Deel deze spreadsheet niet met wie die gegevens niet mag zien.`,
-    en: `Nothing was copied: there are only sheets with data about persons here (${sheets}). Do not share this spreadsheet with anyone who may not see those data.`,
-  }),
   quota: () => ({
     nl: 'Google laat vandaag of op dit moment niet meer toe. Wacht een paar minuten en probeer het opnieuw.',
     en: 'Google allows no more at this moment or today. Wait a few minutes and try again.',

@@ -28,20 +28,17 @@ export const writeNames = (values: CellTable): void => writeAll(targetsOf(values
 /** In cells for people only; anywhere else a formula of the template would be lost. */
 export const writeFormulas = (formulas: FormulaTable): void => {
   const targets = targetsOf(formulas, asSheetsFormula)
-  for (const { range, cells } of targets)
-    if (
-      anyLocked(
-        range.getSheet(),
-        cells.map(({ at }) => areaOf(at).from),
-      )
-    )
-      throw new Refusal('cellLocked')
+  for (const { name, range, cells } of targets) {
+    const places = cells.map(({ at }) => areaOf(at).from)
+    if (anyLocked(range.getSheet(), places)) throw new Refusal('cellsLocked', name)
+  }
   writeAll(targets)
 }
 
 type Content = string | number | boolean
 
 interface Target {
+  readonly name: string
   readonly range: Range
   readonly cells: readonly { readonly at: string; readonly content: Content }[]
 }
@@ -61,7 +58,7 @@ const targetsOf = <T extends Cell>(
         given === null ? [] : { at: address(top + down, left + right), content: contentOf(given) },
       ),
     )
-    return { range, cells }
+    return { name, range, cells }
   })
 
 /** All of it or nothing: half a row would count. */

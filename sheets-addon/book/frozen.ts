@@ -56,8 +56,24 @@ const spill = (
   ).flat()
 }
 
-/** Rectangles of fixed values, by address. */
-export const frozenBlocks = ({ range, formulas }: Contents, names: readonly string[]) => {
+/** What a sheet may not tell, by address. */
+export type Untold = ReadonlyMap<string, string>
+
+/** A text as short as this may stand in another by chance. */
+const shortText = 8
+
+/** Another cell may have taken over what may not be told. */
+const tells = (value: unknown, untold: readonly string[]): boolean =>
+  typeof value === 'string' &&
+  untold.some((text) => value === text || (text.length > shortText && value.includes(text)))
+
+/** Rectangles of fixed values, by address. What may not be told becomes blank. */
+export const frozenBlocks = (
+  { range, formulas }: Contents,
+  names: readonly string[],
+  untold: Untold,
+  secrets: readonly string[],
+) => {
   const [values, shown] = [range.getValues(), range.getDisplayValues()]
   const fixed = new Map<string, unknown>()
   for (const [row, line] of formulas.entries())
@@ -69,9 +85,11 @@ export const frozenBlocks = ({ range, formulas }: Contents, names: readonly stri
         const text = shown[place.row]?.[place.column] ?? ''
         if (waiting.test(text)) throw new Refusal('stillLoading')
         const value = values[place.row]?.[place.column] ?? ''
-        fixed.set(address(place.row + 1, place.column + 1), typeof value === 'string' ? asText(text) : value)
+        const kept = typeof value === 'string' ? asText(text) : value
+        fixed.set(address(place.row + 1, place.column + 1), tells(text, secrets) ? '' : kept)
       }
     }
+  for (const at of untold.keys()) fixed.set(at, '')
   const cells = [...fixed.keys()].map((at) => ({ at }))
   return { fixed, ranges: blocks(cells, () => '').map((block) => block.range) }
 }

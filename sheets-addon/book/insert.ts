@@ -70,17 +70,18 @@ const addNames = (plan: Plan, { book, names }: Survey, sheets: ReadonlyMap<strin
   return ranges
 }
 
+/** A list to choose from may stand on a sheet of the other template of the set. */
 const rangeIn =
-  (ranges: ReadonlyMap<string, Range>) =>
+  (ranges: ReadonlyMap<string, Range>, { book }: Survey) =>
   (name: string): Range => {
-    const range = ranges.get(name)
+    const range = ranges.get(name) ?? book.getRangeByName(name)
     if (!range) throw new Refusal('nameGone', name)
     return range
   }
 
 const fill = (plan: Plan, found: Survey, mark: Unfinished, sheets: ReadonlyMap<string, Sheet>): void => {
   const temporary = new Map(plan.sheets.map(({ name }, at) => [name, mark.temporary[at] ?? name]))
-  const rangeOfName = rangeIn(addNames(plan, found, sheets))
+  const rangeOfName = rangeIn(addNames(plan, found, sheets), found)
   for (const planned of plan.sheets) {
     const sheet = sheets.get(planned.name)
     if (!sheet) continue

@@ -1,8 +1,8 @@
 // Which sheets tell of single people: those of ours that a plan calls private, and what people made of those themselves. A sheet carries
 // our mark wherever it goes and whatever it is called; the names of a set tell as well, in a file that lost its marks.
-import { metenNames } from '../../core'
+import { address, areaOf, effectsName, isShareable, metenNames, shortStories } from '../../core'
 import { callsOurs } from '../prefix'
-import { looksAt, usesName } from './frozen'
+import { looksAt, type Untold, usesName } from './frozen'
 import { isOurs } from './protection'
 import type { Sheet, SheetFound, Survey } from './survey'
 
@@ -14,6 +14,8 @@ export const markPrivate = (sheet: Sheet): void => {
 
 const { measurements, stories } = metenNames('')
 const tables = new RegExp(`^(${measurements}|${stories})(_\\d+)?$`, 'i')
+
+const effects = new RegExp(`^${effectsName('')}(_\\d+)?$`, 'i')
 
 const privateSheets = ({ sheets, names }: Survey): SheetFound[] => {
   const named = new Set(names.flatMap(({ name, place }) => (place && tables.test(name) ? [place.sheet] : [])))
@@ -56,4 +58,20 @@ export const privateAmong = (found: Survey, all: readonly Written[]): PrivateShe
       if (!names.has(name) && formulas.some((row) => row.some(takesOver)) && !isOurs(sheet)) names.add(name)
   }
   return { names, isLookedAt }
+}
+
+/** Short stories on a sheet Effecten for which there is no consent, or that hold data about persons. */
+export const untoldStories = ({ names, book }: Survey, sheet: string): Untold => {
+  const isEffects = names.some(({ name, place }) => place?.sheet === sheet && effects.test(name))
+  const found = isEffects ? book.getSheetByName(sheet) : null
+  if (!found) return new Map()
+  const consents = found.getRange(shortStories.consent).getValues()
+  const { row, column } = areaOf(shortStories.stories).from
+  const told = found.getRange(shortStories.stories).getDisplayValues()
+  return new Map(
+    told.flatMap(([story = ''], down) => {
+      const consent = consents[down]?.[0] === 'ja' ? 'ja' : undefined
+      return story === '' || isShareable(consent, story) ? [] : [[address(row + down, column), story] as const]
+    }),
+  )
 }

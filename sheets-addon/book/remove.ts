@@ -1,6 +1,6 @@
 // Takes a set away, or one template of it: its names, our sheets, and what is remembered of it. A mark goes first, so that what fails half-way is finished by
 // the next try or the next opening. Sheets and names of the user stay, also when they look like ours.
-import { isRecordOf, type PlanOutline, sheetsOfPlan, type Unfinished } from '../../core'
+import { isRecordOf, type PlanOutline, setsIn, sheetsOfPlan, type Unfinished } from '../../core'
 import { because, Refusal } from './refusal'
 import { refuseLocked } from './rights'
 import { type SheetFound, type Survey, writeMark } from './survey'
@@ -13,9 +13,16 @@ const sheetsOf = (found: Survey, outline: PlanOutline): SheetFound[] => {
   return found.sheets.filter(({ id }) => known.includes(id) || named.includes(id))
 }
 
+/** Sheets for measuring are there when they are remembered, or whole; else a sheet Metingen is somebody's own. */
+const isThere = (found: Survey, { template, set }: PlanOutline): boolean =>
+  template === 'impactkaart' ||
+  found.record.some(isRecordOf({ template, set })) ||
+  setsIn(found).some((one) => one.set === set && one.measurements !== undefined)
+
 /** One mark for all of them: a card without its sheets for measuring, or the other way round, is never what is left. */
-export const removeSets = (outlines: readonly PlanOutline[]): void => {
+export const removeSets = (wanted: readonly PlanOutline[]): void => {
   const found = tidySurvey()
+  const outlines = wanted.filter((outline) => isThere(found, outline))
   const sheets = outlines.flatMap((outline) => sheetsOf(found, outline))
   const names = outlines.flatMap((outline) => outline.names.map(({ name }) => name))
   const [first] = outlines

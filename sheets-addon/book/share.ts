@@ -1,11 +1,11 @@
 // Maak deelbaar: a copy of every sheet that uses our functions or what people entered about single people, or looks at such a sheet, with
-// fixed values where it must stand alone, and a sheet that says when and with which versions the copies were made. Sheets that tell of
-// single people are never copied. The originals are never changed. Who gets the copies needs no add-on. A mark names the copies while
+// fixed values where it must stand alone, and a sheet that says when and with which versions the copies were made. What tells of single
+// people is never copied (private.ts). The originals are never changed. Who gets the copies needs no add-on. A mark names the copies while
 // they are made, so that what fails goes, at the next opening too.
 import { aboutCopies, aboutCopiesTitle, asText, matrix, type Unfinished } from '../../core'
 import { callsOurs } from '../prefix'
 import { type Contents, frozenBlocks, looksAt } from './frozen'
-import { privateAmong } from './private'
+import { privateAmong, untoldStories } from './private'
 import { because, Refusal } from './refusal'
 import { type Sheet, type Survey, writeMark } from './survey'
 import { takenAway, tidySurvey } from './take-away'
@@ -57,7 +57,9 @@ export const shareCopies = (date: string): void => {
   const { used, left } = usedSheets(found)
   if (used.length === 0) throw new Refusal(left.length > 0 ? 'onlyPrivate' : 'nothingToShare', left.join(', '))
   const names = found.names.map(({ name }) => name.toLowerCase())
-  const frozen = used.map((one) => frozenBlocks(one, names))
+  const untold = used.map(({ name }) => untoldStories(found, name))
+  const secrets = untold.flatMap((stories) => [...stories.values()])
+  const frozen = used.map((one, at) => frozenBlocks(one, names, untold[at] ?? new Map(), secrets))
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()))
   const titles = used.map(({ name }) => freeName(`${name}${suffix}`, taken))
   const about = freeName(aboutCopiesTitle, taken)

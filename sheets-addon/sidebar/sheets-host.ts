@@ -27,14 +27,15 @@ const outlineOf = ({ template, set, sheets, names }: Plan): PlanOutline => ({
   names,
 })
 
-/** Outlines of a set as it stands in the spreadsheet. One that is not whole may still have its sheets for measuring. */
+/** Both templates of a set; the script knows which are there, also of a set that is not whole any more. */
 const outlinesOf = async (wanted: string): Promise<readonly PlanOutline[]> => {
   const sets: readonly SheetSet[] = await ask('sets').catch(() => [])
-  const found = sets.find(({ set }) => set === wanted)
-  const card = impactkaart({ set: wanted, ...(found && { rows: found.rows }) })
-  if (found && found.measurements === undefined) return [outlineOf(card)]
+  const { rows, measurements } = sets.find(({ set }) => set === wanted) ?? {}
   const { meten } = await import(/* webpackChunkName: "measuring" */ './measuring-plan')
-  return [card, meten({ set: wanted, ...(found?.measurements && { rows: found.measurements }) })].map(outlineOf)
+  return [
+    impactkaart({ set: wanted, ...(rows !== undefined && { rows }) }),
+    meten({ set: wanted, ...(measurements !== undefined && { rows: measurements }) }),
+  ].map(outlineOf)
 }
 
 const remove = async (set: string, template?: TemplateName): Promise<void> => {

@@ -57,6 +57,65 @@ describe('cells by name', () => {
   })
 })
 
+describe('formulas by name', () => {
+  it('come in the cells that are given, as this spreadsheet writes them, and nowhere else', () => {
+    const { ask, book, calls } = opened
+    book.type('Start!B14', 500)
+    ask('writeFormulas', {
+      Start_Bereik: [['IF(Start_Looptijd>6,INDEX(Project,2,2),0)']],
+      Start_Vergelijking: [[null], ['1+1']],
+    })
+    expect(book.cell('Start!B13').formula).toBe('=IF(Start_Looptijd>6;INDEX(Project;2;2);0)')
+    expect(book.value('Start!B14')).toBe(500)
+    const [first, second] = ask('read', ['Start_Vergelijking']).Start_Vergelijking ?? []
+    expect([first, second]).toEqual([[''], ['']])
+    expect(calls.notModelled).toEqual([])
+  })
+
+  it('are refused in a locked cell, and where they do not fit; nothing changes', () => {
+    const { ask, book } = opened
+    const before = book.cell('Kaart!B7').formula
+    expect(() =>
+      ask('writeFormulas', {
+        Start_Bereik: [['1+1']],
+        Project: [
+          [null, null],
+          [null, '1+1'],
+        ],
+      }),
+    ).toThrow('In Project zit een van deze cellen op slot')
+    expect(() => ask('writeFormulas', { Start_Bereik: [['1+1'], ['1+1']] })).toThrow('Dit past niet in Start_Bereik')
+    expect(() => ask('writeFormulas', { Bestaat_Niet: [['1+1']] })).toThrow('De naam Bestaat_Niet staat niet meer')
+    expect(book.cell('Start!B13').formula).toBe('')
+    expect(book.cell('Kaart!B7').formula).toBe(before)
+  })
+
+  it('are all written or none, and by one person at a time', () => {
+    const { ask, book, calls } = opened
+    book.type('Start!B13', 80)
+    const two = { Start_Bereik: [['1+1']], Start_Looptijd: [['2+2']] }
+    let nth = 0
+    for (let fails = true; fails; ) {
+      calls.failAt(++nth)
+      try {
+        ask('writeFormulas', two)
+        fails = false
+      } catch {
+        const written = [book.cell('Start!B13').formula, book.cell('Start!B10').formula].join()
+        // Google may say that it failed when both stand there.
+        expect([nth, written]).toEqual([nth, expect.stringMatching(/^(,|=1\+1,=2\+2)$/)])
+        if (written === ',') expect([nth, book.value('Start!B13')]).toEqual([nth, 80])
+        else ask('write', { Start_Bereik: [[80]], Start_Looptijd: [['']] })
+      }
+      calls.stopFailing()
+    }
+    expect(nth).toBeGreaterThan(20)
+    expect([book.cell('Start!B13').formula, book.cell('Start!B10').formula]).toEqual(['=1+1', '=2+2'])
+    book.lock = { by: 'someone else' }
+    expect(() => ask('writeFormulas', two)).toThrow('Iemand anders schrijft nu')
+  })
+})
+
 describe('the selected cell', () => {
   it('is named, with its formula', () => {
     opened.book.type('Blad1!C3', '=1+1')

@@ -2,35 +2,9 @@
 // everything, and nothing of ours stays; when Google does not even let us clean up, the next opening does.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { impactkaart, type Plan } from '../../core'
-import { firstPlan, type Opened, open, outlineOf, scriptOf } from './opened'
+import { contents, firstPlan, type Opened, open, outlineOf, scriptOf, tiny } from './opened'
 
-/** Two sheets with one of everything and few cells, so that many insertions take little time. */
-const tinyPlan = (): Plan => {
-  const { sheets, names, ...plan } = impactkaart({ set: '', rows: 1 })
-  const kept = sheets
-    .filter(({ role }) => role === 'project' || role === 'kaart')
-    .map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.filter(({ formula }) => formula === undefined).slice(0, 6),
-      columns: sheet.columns.slice(0, 3),
-      merges: sheet.merges.slice(0, 1),
-      validations: [{ range: 'B2', rule: { kind: 'number' as const, min: 0 }, onWrong: 'refuse' as const }],
-      charts: sheet.charts.slice(0, 1),
-    }))
-  return {
-    ...plan,
-    sheets: kept,
-    names: names.filter(({ sheet }) => kept.some(({ name }) => name === sheet)).slice(0, 3),
-  }
-}
-
-/** Everything people could miss, and every trace of ours. */
-const contents = ({ book }: Opened) => ({
-  sheets: book.sheets.map(({ id, name, hidden, cells }) => [id, name, hidden, [...cells.entries()]]),
-  names: book.names.all.map(({ name, place }) => [name, place]),
-  metadata: book.metadata.map(({ key, value }) => [key, value]),
-  lock: book.lock,
-})
+const tinyPlan = (): Plan => tiny(impactkaart({ set: '', rows: 1 }))
 
 let opened: Opened
 beforeEach(() => {

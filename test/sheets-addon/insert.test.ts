@@ -1,9 +1,11 @@
-// Inserting the Impactkaart through the built script: what stands in the spreadsheet equals the plan, in few calls, beside what was there.
+// Inserting a plan through the built script: what stands in the spreadsheet equals the plan, in few calls, beside what was there. The card
+// comes first; the sheets for measuring come beside it.
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   areaOf,
   impactkaart,
   looks,
+  meten,
   numberPatterns,
   type Plan,
   type PlanSheet,
@@ -13,7 +15,8 @@ import {
 import type { SheetState } from '../sheets-host'
 import { firstPlan, type Opened, open } from './opened'
 
-const plan = firstPlan()
+const card = firstPlan()
+const first = { nl_NL: 'Blad1', en_US: 'Sheet1' }
 
 const placesOf = (range: string): (readonly [number, number])[] => {
   const { from, to } = areaOf(range)
@@ -25,20 +28,25 @@ const placesOf = (range: string): (readonly [number, number])[] => {
   ).flat()
 }
 
-describe.each(['nl_NL', 'en_US'] as const)('the Impactkaart in a spreadsheet of %s', (locale) => {
+describe.each([
+  ['the Impactkaart', 'nl_NL', card, []],
+  ['the Impactkaart', 'en_US', card, []],
+  ['the sheets for measuring', 'nl_NL', meten({ set: '' }), [card]],
+] as const)('%s in a spreadsheet of %s', (_, locale, plan, before: readonly Plan[]) => {
   let opened: Opened
   const sheet = ({ name }: Pick<PlanSheet, 'name'>): SheetState => opened.book.sheet(name)
   beforeAll(() => {
     opened = open({ locale })
-    opened.book.type(locale === 'nl_NL' ? 'Blad1!A1' : 'Sheet1!A1', 'van mij')
+    opened.book.type(`${first[locale]}!A1`, 'van mij')
+    for (const one of before) opened.ask('insert', one)
     opened.calls.reset()
     opened.ask('insert', plan)
   })
 
   it('has every sheet, after those of the user, with its values and formulas', () => {
     expect(opened.book.sheets.map(({ name }) => name)).toEqual([
-      locale === 'nl_NL' ? 'Blad1' : 'Sheet1',
-      ...plan.sheets.map(({ name }) => name),
+      first[locale],
+      ...[...before, plan].flatMap(({ sheets }) => sheets.map(({ name }) => name)),
     ])
     for (const planned of plan.sheets)
       for (const { at, value, formula } of planned.cells) {
@@ -55,7 +63,8 @@ describe.each(['nl_NL', 'en_US'] as const)('the Impactkaart in a spreadsheet of 
   })
 
   it('has every name', () => {
-    expect(opened.book.names.all.map(({ name }) => name).sort()).toEqual(plan.names.map(({ name }) => name).sort())
+    const names = [...before, plan].flatMap((one) => one.names.map(({ name }) => name))
+    expect(opened.book.names.all.map(({ name }) => name).sort()).toEqual(names.sort())
     for (const { name, sheet: on, range } of plan.names) {
       const found = opened.book.names.find(name)?.place
       const { from, to } = areaOf(range)
@@ -163,7 +172,7 @@ describe.each(['nl_NL', 'en_US'] as const)('the Impactkaart in a spreadsheet of 
         .onSheet(id)
         .filter(({ call }) => /^(Spreadsheet|Sheet|Range|Protection)\./.test(call) && !/hart/.test(call))
       const forNames = apart.filter((on) => on === planned.name).length
-      const forCharts = planned.charts.length * 2
+      const forCharts = planned.charts.flatMap(({ categories, series }) => [categories, ...series]).length
       expect(made.length - forNames - forCharts - 1, `${planned.name}: ${made.map(({ call }) => call)}`).toBeLessThan(
         40,
       )
@@ -176,9 +185,13 @@ describe.each(['nl_NL', 'en_US'] as const)('the Impactkaart in a spreadsheet of 
     expect(opened.book.metadata.map(({ key }) => key)).toEqual(['impactkaart'])
     expect(opened.book.lock).toBeUndefined()
   })
+})
 
-  it('is known as a set, and comes a second time beside the first with its own formulas', () => {
-    expect(opened.ask('sets')).toEqual([{ set: '', rows: plan.rows, version: plan.version }])
+describe('inserting', () => {
+  it('makes a set, and a second one beside the first with its own formulas', () => {
+    const opened = open()
+    opened.ask('insert', card)
+    expect(opened.ask('sets')).toEqual([{ set: '', rows: card.rows, version: card.version }])
     const second: Plan = impactkaart({ set: '_2' })
     opened.ask('insert', second)
     expect(opened.ask('sets').map(({ set }) => set)).toEqual(['', '_2'])
@@ -189,12 +202,10 @@ describe.each(['nl_NL', 'en_US'] as const)('the Impactkaart in a spreadsheet of 
       `=${printFormula(formula?.formula ?? '', 'sheets')}`,
     )
   })
-})
 
-describe('inserting', () => {
   it('keeps text text, whatever it starts with', () => {
     const { book, ask } = open()
-    ask('insert', plan)
+    ask('insert', card)
     for (const text of ['=1+1', '+31 6', '-5', '@x', "'s morgens", '1-2', '012', 'WAAR', 'mei 2024', '50%']) {
       ask('write', { Start_Projectnaam: [[text]] })
       expect(book.cell('Start!B6').formula).toBe('')
@@ -205,12 +216,12 @@ describe('inserting', () => {
   it('refuses a sheet name or a name that is taken, and changes nothing', () => {
     const { book, ask } = open()
     book.addSheet('kaart')
-    expect(() => ask('insert', plan)).toThrow('Er is al een blad Kaart.')
+    expect(() => ask('insert', card)).toThrow('Er is al een blad Kaart.')
     expect(book.sheets).toHaveLength(2)
     const other = open()
     const first = other.google.SpreadsheetApp.getActiveSpreadsheet()
     first.setNamedRange('PROJECT', first.getRange('Blad1!A1'))
-    expect(() => other.ask('insert', plan)).toThrow('De naam Project is al in gebruik.')
+    expect(() => other.ask('insert', card)).toThrow('De naam Project is al in gebruik.')
     expect(other.book.sheets).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 // The built Code.js in a JavaScript world of its own, with the emulated Google Sheets in it, asked as the sidebar asks.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { impactkaart, type Plan, type PlanOutline } from '../../core'
+import { areaOf, impactkaart, type Plan, type PlanOutline } from '../../core'
 import { sentenceOf } from '../../sheets-addon/sentences'
 import type { Answered, Question, Questions } from '../../sheets-addon/wire'
 import {
@@ -20,6 +20,14 @@ export const codeText = (): string => {
   if (!existsSync(file)) throw new Error('dist/sheets/Code.js is missing: run npm run build first.')
   return readFileSync(file, 'utf8')
 }
+
+/** The HTML files of the script as built, by name without extension: the sidebar and its parts. */
+export const builtPages = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(dist)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [path.basename(file, '.html'), readFileSync(path.join(dist, file), 'utf8')]),
+  )
 
 export interface Script {
   readonly context: ReturnType<typeof bareContext>
@@ -59,3 +67,30 @@ export const outlineOf = ({ template, set, sheets, names }: Plan): PlanOutline =
 })
 
 export const firstPlan = (): Plan => impactkaart({ set: '' })
+
+/** Within the columns that a new sheet has. */
+const isNear = (range: string): boolean => areaOf(range).to.column <= 26
+
+/** Two sheets of a plan with one of everything and few cells, so that many insertions take little time. */
+export const tiny = ({ sheets, names, ...plan }: Plan): Plan => {
+  const kept = sheets
+    .filter((sheet) => ['project', 'kaart', 'metingen', 'monitor'].includes(sheet.role))
+    .map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter(({ formula }) => formula === undefined).slice(0, 6),
+      columns: sheet.columns.slice(0, 3),
+      merges: sheet.merges.slice(0, 1),
+      validations: [{ range: 'B2', rule: { kind: 'number' as const, min: 0 }, onWrong: 'refuse' as const }],
+      charts: sheet.charts.filter(({ series }) => isNear(series[0]?.values ?? 'A1')).slice(0, 1),
+    }))
+  const ofKept = (sheet: string) => names.filter((one) => one.sheet === sheet && isNear(one.range)).slice(0, 2)
+  return { ...plan, sheets: kept, names: kept.flatMap(({ name }) => ofKept(name)) }
+}
+
+/** Everything people could miss, and every trace of ours. */
+export const contents = ({ book }: Opened) => ({
+  sheets: book.sheets.map(({ id, name, hidden, cells }) => [id, name, hidden, [...cells.entries()]]),
+  names: book.names.all.map(({ name, place }) => [name, place]),
+  metadata: book.metadata.map(({ key, value }) => [key, value]),
+  lock: book.lock,
+})

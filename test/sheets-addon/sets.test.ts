@@ -51,27 +51,6 @@ describe('a removal', () => {
     expect(opened.ask('sets').map(({ set }) => set)).toEqual([''])
   })
 
-  it('that fails at any call is finished by the next opening', () => {
-    const { calls } = opened
-    calls.reset()
-    opened.ask('remove', [outlineOf(plan)])
-    const total = calls.total
-    opened.ask('insert', plan)
-    for (let nth = total - 40; nth <= total; nth++) {
-      calls.failAt(nth)
-      try {
-        opened.ask('remove', [outlineOf(plan)])
-      } catch (error) {
-        expect(String(error)).toMatch(/gaat vanzelf weg|kon dit niet/)
-      }
-      calls.stopFailing()
-      const left = opened.ask('sets')
-      if (left.length > 0) opened.ask('remove', [outlineOf(plan)])
-      expect([nth, sheetNames(), opened.book.names.all, opened.book.metadata]).toEqual([nth, ['Blad1'], [], []])
-      opened.ask('insert', plan)
-    }
-  })
-
   it('of a set that is not there is said', () => {
     opened.ask('remove', [outlineOf(plan)])
     expect(() => opened.ask('remove', [outlineOf(plan)])).toThrow('Deze Impactkaart staat niet meer')

@@ -1,5 +1,14 @@
 // Charts. Google's script library has no alternative text for a chart; the title and the same amounts in the cells beside it have to do.
-import { areaOf, chartColor, chartColors, type PlanChart, type PlanSheet } from '../../../core'
+import {
+  areaOf,
+  gridColor,
+  hasFigures,
+  hasLegend,
+  type PlanChart,
+  type PlanSheet,
+  scaleStep,
+  seriesColor,
+} from '../../../core'
 import type { Sheet } from '../survey'
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder
@@ -21,37 +30,40 @@ const ofKind = (builder: Builder, kind: PlanChart['kind']) => {
 
 const joinedPoints = { lineWidth: 2, pointSize: 7 }
 
-/** By number of the series: its name, and the amounts at the bars when there is one row of them. */
-const seriesOptions = ({ kind, series }: PlanChart) =>
+/** By number of the series: its name, and the amounts at the bars where they stand there. */
+const seriesOptions = (chart: PlanChart) =>
   Object.fromEntries(
-    series.map(({ name }, at) => [
+    chart.series.map(({ name }, at) => [
       at,
       {
         labelInLegend: name,
-        ...(kind === 'line' && joinedPoints),
-        ...(kind !== 'line' && series.length === 1 && { dataLabel: 'value' }),
+        ...(chart.kind === 'line' && joinedPoints),
+        ...(hasFigures(chart) && { dataLabel: 'value' }),
       },
     ]),
   )
 
-/** The axis of values lies under horizontal bars, and stands beside everything else. */
-const axes = ({ kind, scale, axisTitle }: PlanChart): Readonly<Record<string, object>> => {
-  const values = kind === 'bar' ? 'hAxis' : 'vAxis'
-  return {
-    ...(axisTitle !== undefined && { hAxis: { title: axisTitle } }),
-    ...(scale && { [values]: { viewWindowMode: 'explicit', viewWindow: { min: scale.min, max: scale.max } } }),
-  }
+/** The axis of values where it has ends of its own, with a line across at each step. */
+const scaleOptions = (chart: PlanChart) => {
+  const { scale } = chart
+  if (!scale) return undefined
+  const step = scaleStep(chart)
+  const lines = step === undefined ? {} : { count: (scale.max - scale.min) / step + 1 }
+  return { viewWindowMode: 'explicit', viewWindow: { ...scale }, gridlines: { color: gridColor, ...lines } }
 }
 
 const optionsOf = (chart: PlanChart, sizes: Pick<PlanSheet, 'columns' | 'rowHeights'>) => {
-  const { kind, title, series, covers } = chart
+  const { kind, title, series, axisTitle, covers } = chart
+  const scale = scaleOptions(chart)
   return {
     title,
     ...extent(covers, sizes),
-    legend: { position: series.length > 1 ? 'bottom' : 'none' },
-    colors: series.length > 1 ? [...chartColors.slice(0, series.length)] : [chartColor],
+    legend: { position: hasLegend(chart) ? 'bottom' : 'none' },
+    colors: series.map((_, at) => seriesColor(chart, at)),
     series: seriesOptions(chart),
-    ...axes(chart),
+    ...(axisTitle !== undefined && { hAxis: { title: axisTitle } }),
+    // It lies under horizontal bars, and stands beside everything else.
+    ...(scale && { [kind === 'bar' ? 'hAxis' : 'vAxis']: scale }),
     // Else months, being numbers, would be taken for a series.
     ...(kind === 'line' && { useFirstColumnAsDomain: true }),
   }
