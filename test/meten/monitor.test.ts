@@ -142,8 +142,8 @@ describe.each(Object.entries(compared))('%s', (name, filling) => {
       equal(at(name, 'startValue', index), begin)
       const known = [begin, row.target, now].every((value) => typeof value === 'number') && begin !== row.target
       const elapsed = cell(name, agendaHelpers.elapsed)
-      const answer = known ? (functions.VOORTGANG?.(begin, row.target, now, elapsed) as Cell[][])[0] : ['', '']
-      const [progress, signal] = answer ?? []
+      const answer = known ? functions.VOORTGANG?.(begin, row.target, now, elapsed) : undefined
+      const [progress, signal] = (answer as Cell[][] | undefined)?.[0] ?? ['', '']
       equal(at(name, 'progress', index), progress)
       equal(at(name, 'signal', index), signal)
     }

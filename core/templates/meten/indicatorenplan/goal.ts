@@ -2,7 +2,7 @@
 // goalSentence in core/indicators, as far as formulas go. Outside it: dates typed in a text with figures or short months ("1-12-2027", "1 dec
 // 2027") stand as typed, and advice on vague words or two goals is for the pane.
 import { type Goal, goalSentence } from '../../../indicators/goal-sentence'
-import { down } from '../../../plan/address'
+import { absolute, down } from '../../../plan/address'
 import type { SheetDraft } from '../../../plan/sheet-draft'
 import { capital, firstOf, holdsError, quoted, repairFirst } from '../../formula-words'
 import { section } from '../../sections'
@@ -65,7 +65,7 @@ const helper = {
   bare: `${texts}15`,
   term: `${texts}16`,
 }
-const monthRange = down(`$${months}$`, 6, monthNames.length).replace(/\$(\d+):\$([A-Z]+)\$/, '$$$1:$$$2$$')
+const monthRange = absolute(down(months, 6, monthNames.length))
 
 export const goal = (draft: SheetDraft, lastColumn: string): void => {
   section(draft, 5, 'Stap 1. Het doel in één zin', lastColumn)
@@ -125,7 +125,7 @@ const check = (): string =>
       [`AND(${nothing})`, '""'],
       ...parts.map(({ part }) => [`${clean[part]}=""`, quoted(missing(part))] as const),
       [`AND(${isDay},MAX(${goalCells.by})<${oldest})`, quoted('Dit is geen datum van nu. Typ de datum zo: 1-12-2027.')],
-      [`AND(${helper.year}=0,${hasNoYear})`, quoted(noDate)],
+      [`AND(${helper.year}=0,${helper.zeros}=${withoutYear})`, quoted(noDate)],
     ],
     quoted(goodEnough),
   )
@@ -171,20 +171,17 @@ const seenStarts = ['dat zien we aan ', 'Dat zien we aan ', 'aan ', 'Aan ']
 const termStarts = ['uiterlijk ', 'voor ', 'vóór ', 'binnen ', 'tussen '].flatMap((word) => [word, capital(word)])
 
 /** Four figures in a row: with every figure a zero, they are one text. */
-const hasNoYear = `SUBSTITUTE(${helper.zeros},"0000","")=${helper.zeros}`
-const zeros = replaced(
+const withoutYear = `SUBSTITUTE(${helper.zeros},"0000","")`
+const asZeros = replaced(
   clean.by,
   [...'123456789'].map((digit) => [digit, '0']),
 )
 
 const term = (): string => {
-  const { year, month, day, bare } = helper
+  const { year, month, day, bare, zeros } = helper
   const words = `"op "&${day}&" "&INDEX(${monthRange},${month})&" "&${year}`
   const isBare = (before: string) =>
-    `AND(SUMPRODUCT((${before}${monthRange}&" "=${bare})*1)>0,NOT_NO_YEAR)`.replace(
-      'NOT_NO_YEAR',
-      `SUBSTITUTE(${helper.zeros},"0000","")<>${helper.zeros}`,
-    )
+    `AND(SUMPRODUCT((${before}${monthRange}&" "=${bare})*1)>0,${zeros}<>${withoutYear})`
   const framed = `"${head}"&${clean.by}`
   const bound = `${replaced(
     framed,
@@ -213,7 +210,7 @@ const helpers = (draft: SheetDraft): void => {
     [helper.year, 'Jaar', `IF(COUNT(${by})=1,IF(AND(${by}>=61,${by}<2958000),${yearOf(by)},0),0)`],
     [helper.month, 'Maand', monthOf(by, helper.year)],
     [helper.day, 'Dag', `ROUND(${dayOfMonth(by, helper.year, helper.month)}-1/2,0)`],
-    [helper.zeros, 'Cijfers als 0', zeros],
+    [helper.zeros, 'Cijfers als 0', asZeros],
     [helper.bare, 'Zonder cijfers', replaced(helper.zeros, [['0', '']])],
     [helper.term, 'Wanneer, in de zin', term()],
   ]

@@ -64,7 +64,11 @@ const sheetOf = (book: Book): PlanSheet => {
   )
   draft
     .formula('A3', status(book), 'label')
-    .highlight('A3:H3', `OR(${planTotals.chosen}>${mostIndicators},$${planHelperColumn('order')}$3<>"")`, 'let-op')
+    .highlight(
+      `A3:${lastPrinted}3`,
+      `OR(${planTotals.chosen}>${mostIndicators},$${planHelperColumn('order')}$3<>"")`,
+      'let-op',
+    )
   goal(draft, lastPrinted)
   stepRows(draft, lastPrinted)
   table(draft, book)

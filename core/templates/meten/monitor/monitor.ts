@@ -22,6 +22,7 @@ import {
   monitorColumns,
   monitorHelpers,
   monitorRange,
+  statusRange,
 } from './places'
 import { computed, helpers, MonitorRow } from './row'
 
@@ -52,8 +53,8 @@ const columns: Readonly<Record<MonitorKey, ColumnText>> = {
   note: { title: 'Toelichting', width: 46, align: 'links', small: true },
 }
 
-/** Points between the two pages: the second begins on paper of its own. */
-const pageGap = 328
+/** Points of the rows between the two pages, so that the second begins on paper of its own; the last ones are what may fall on it. */
+const pageGap = [340, 24, 24]
 
 export const monitorSheet: MetenSheet = (book) => ({
   sheet: sheetOf(book),
@@ -80,14 +81,14 @@ const sheetOf = (book: Book): PlanSheet => {
   pageTitle(
     draft,
     'Monitor',
-    'Hoe ver bent u? Scores komen van het blad Metingen. Wat u telt, typt u in de gele cellen.',
+    'Hoe ver bent u? Scores komen van het blad Metingen. Wat u telt, typt u in de gele cellen. Onderaan staat de overdracht.',
   )
-  draft
-    .formula('A3', agendaHelpers.due, 'label')
-    .highlight('A3:H3', `OR($C$21="nu",$C$22="nu",$C$23="nu",$C$24="nu")`, 'let-op')
+  draft.formula('A3', agendaHelpers.due, 'label').highlight('A3:H3', `COUNTIF(${statusRange},"nu")>0`, 'let-op')
   table(draft, book)
   agenda(draft, book, lastPrinted)
-  draft.height(handoverRow - 1, pageGap)
+  pageGap.forEach((points, index) => {
+    draft.height(handoverRow - pageGap.length + index, points)
+  })
   handover(draft, book, lastPrinted)
   return draft.sheet()
 }

@@ -1,5 +1,5 @@
 // What stands where on sheet Monitor: the table of indicators, the agenda, and on the second printed page what a successor must know.
-import { columnLetters, down } from '../../../plan/address'
+import { absolute, columnLetters, down } from '../../../plan/address'
 import { momentWords, planRows } from '../layout'
 
 export type Moment = (typeof momentWords)[number]
@@ -31,6 +31,8 @@ export const agendaHeaderRow = 20
 export const firstAgendaRow = agendaHeaderRow + 1
 export const agendaRow = (moment: Moment): number => firstAgendaRow + momentWords.indexOf(moment)
 export const agendaRange = `A${agendaHeaderRow}:C${agendaHeaderRow + momentWords.length}`
+
+export const statusRange = absolute(down('C', firstAgendaRow, momentWords.length))
 
 /** Helpers of the agenda: the day a project starts and today, 0 when not known; months; share of the term that has passed, or blank. */
 const [label, value] = [helperColumn('fault'), helperColumn('used')]
