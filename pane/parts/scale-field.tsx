@@ -1,5 +1,6 @@
 // A question with a short row of answers next to each other: radio buttons that look like one scale.
 import { type ReactNode, useId } from 'react'
+import type { Language } from '../../core'
 import type { Option } from './text-field'
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly describedBy?: string | undefined
+  /** The language of the answers, where it is not that of the pane. */
+  readonly answersIn?: Language | undefined
   /** Stands between the legend and the answers. */
   readonly question?: ReactNode
   readonly onFocus?: () => void
@@ -23,6 +26,7 @@ export const ScaleField = ({
   onChange,
   describedBy,
   question,
+  answersIn,
   onFocus,
   onBlur,
 }: Props) => {
@@ -31,7 +35,7 @@ export const ScaleField = ({
     <fieldset className="ik-scale" aria-describedby={describedBy} onFocus={onFocus} onBlur={onBlur}>
       <legend className="ik-label">{legend}</legend>
       {question}
-      <div className={`ik-scale-row ik-scale-of-${options.length}`}>
+      <div className={`ik-scale-row ik-scale-of-${options.length}`} lang={answersIn}>
         {options.map((option) => (
           <label key={option.value} className="ik-scale-option">
             <input

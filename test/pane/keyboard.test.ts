@@ -2,6 +2,7 @@
 // always in sight, a result after each entry, and nothing lost on the way back.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { focused, heading, tabTo } from './keys'
 import { type PaneBrowser, startPaneBrowser } from './pane-page'
 
 let browser: PaneBrowser
@@ -9,35 +10,6 @@ beforeAll(async () => {
   browser = await startPaneBrowser()
 })
 afterAll(() => browser?.close())
-
-/** What has the focus: its name for a user, and whether one can see that it has the focus. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement
-    if (!(element instanceof HTMLElement)) return { name: '', seen: false }
-    const label =
-      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null
-    const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    const { top, bottom, left, right } = element.getBoundingClientRect()
-    const inSight = top < window.innerHeight && bottom > 0 && left >= 0 && right <= window.innerWidth + 0.5
-    return {
-      name: element.getAttribute('aria-label') ?? (label ?? element).textContent?.trim() ?? '',
-      seen: inSight && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-    }
-  })
-
-/** Tabs until something with this name has the focus; every stop on the way must be in sight. */
-const tabTo = async (page: Page, name: string): Promise<void> => {
-  for (let stops = 0; stops < 60; stops++) {
-    await page.keyboard.press('Tab')
-    const stop = await focused(page)
-    expect(stop.seen, `the focus on "${stop.name}" cannot be seen`).toBe(true)
-    if (stop.name === name) return
-  }
-  throw new Error(`60 tabs did not lead to ${name}`)
-}
-
-const heading = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
 
 const result = (page: Page, text: string | RegExp) =>
   page.locator('.ik-result-sentence[aria-live=polite]').filter({ hasText: text }).waitFor()
@@ -101,6 +73,7 @@ describe('with the keyboard alone', () => {
       'Start',
       'Project',
       'Uitkomsten',
+      'Effecten',
       'Kaart',
       'Prijzen',
       'Uitleg',

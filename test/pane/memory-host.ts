@@ -8,6 +8,7 @@ import {
   columnLetters,
   impactkaart,
   type Language,
+  meten,
   type Plan,
   type PlanName,
   type TemplateName,
@@ -212,6 +213,20 @@ export class MemoryHost implements Host {
   /** An Impactkaart without anything filled in. */
   insertFirst(): Promise<void> {
     return this.insert(impactkaart({ set: '' }))
+  }
+
+  /** An Impactkaart of a project with a type and a reach, and sheets for measuring with so many rows. */
+  async insertMeasuring(rows = 40): Promise<void> {
+    await this.insertFirst()
+    await this.insert(meten({ set: '', rows }))
+    await this.write({ Start_Type: [['schuldproblematiek']], Start_Bereik: [[40]], Start_Looptijd: [[12]] })
+  }
+
+  /** The formulas that stand in a range, cell by cell. */
+  formulas(name: string): readonly (string | undefined)[] {
+    const found = this.find(name)
+    const cells = this.addresses(found).flat()
+    return cells.map((at) => this.sheet(found.sheet).get(at)?.formula)
   }
 
   /** The user types cells in the first row of Uitkomsten, by heading. */

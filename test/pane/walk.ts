@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Cell } from '../../core'
 import { wordsIn } from '../../pane/words/words'
+import { measuringStates, measuringWords } from './measuring-walk'
 
 type Words = (typeof wordsIn)['nl']
 /** Looks at the state that was reached. */
@@ -45,6 +46,9 @@ const startStates = async (page: Page, words: Words, look: Look): Promise<void> 
 const emptyStates = async (page: Page, words: Words, look: Look): Promise<void> => {
   await button(page, words.nav.outcomes).click()
   await look('outcomes, no sheets', page)
+  await button(page, words.nav.measuring).click()
+  await page.getByText(measuringWords[words === wordsIn.en ? 'en' : 'nl'].needSheets).waitFor()
+  await look('measuring, no Impactkaart', page)
   await button(page, words.nav.card).click()
   await look('card, no sheets', page)
   await button(page, words.nav.start).click()
@@ -130,6 +134,7 @@ export const walk = async (page: Page, language: 'nl' | 'en', look: Look): Promi
   await startStates(page, words, look)
   await emptyStates(page, words, look)
   await outcomeStates(page, words, look)
+  await measuringStates(page, language, words, look)
   await cardStates(page, words, look)
   await referenceStates(page, words, look)
 }

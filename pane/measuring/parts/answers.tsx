@@ -11,12 +11,12 @@ interface Props {
   readonly onChange: (value: string) => void
   readonly question?: ReactNode
   readonly describedBy?: string | undefined
-  /** The words of the answers are Dutch, also in the English pane. */
-  readonly dutch?: boolean
+  /** The words of the bank are Dutch, also in the English pane. */
+  readonly answersIn?: 'nl' | undefined
 }
 
-export const Answers = ({ dutch = false, ...props }: Props) => (
-  <div className="ik-answers" lang={dutch ? 'nl' : undefined}>
+export const Answers = (props: Props) => (
+  <div className="ik-answers">
     <ScaleField {...props} />
   </div>
 )

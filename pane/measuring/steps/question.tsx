@@ -42,7 +42,7 @@ export const Question = ({ chosen, rater, value, onChange }: Props) => {
     <Answers
       legend={legend}
       name={`answer-${id}`}
-      dutch={bank !== undefined && language === 'nl'}
+      answersIn={bank && 'nl'}
       describedBy={`${id}-question`}
       question={
         <p className="ik-question" id={`${id}-question`} lang="nl">
