@@ -60,6 +60,7 @@ describe('the sidebar', () => {
         'Start',
         'Project',
         'Uitkomsten',
+        'Effecten',
         'Kaart',
         'Prijzen',
         'Uitleg',
@@ -76,6 +77,26 @@ describe('the sidebar', () => {
       await frame.locator('[name=gross]').fill('120')
       await frame.getByRole('button', { name: 'Zet in het werkblad' }).click()
       await frame.getByText('Eerste uitkomst toegevoegd.').waitFor()
+      expect(await violations(sidebar)).toEqual([])
+      expect(await sideways(sidebar)).toBe(0)
+      expect(sidebar.complaints).toEqual([])
+    }))
+
+  it('gets the part about measuring when it is opened, also after a failure, and adds its sheets', () =>
+    inSidebar(async (sidebar, { book }) => {
+      const { frame, trouble, calls } = sidebar
+      const parts = () => calls.filter(({ args }) => String(args[0]).includes('"part"')).length
+      await makeFirstCard(frame)
+      expect(parts()).toBe(0)
+      trouble.everyCallFails = 'NetworkError: Connection failure due to HTTP 0'
+      await frame.locator('nav').getByRole('button', { name: 'Meten' }).click()
+      await frame.getByText('Google geeft geen antwoord.').first().waitFor()
+      trouble.everyCallFails = undefined
+      await frame.getByRole('button', { name: 'Probeer opnieuw' }).first().click()
+      await frame.getByRole('button', { name: 'Meetbladen toevoegen' }).click()
+      await frame.getByText('De meetbladen staan in de werkmap.').waitFor()
+      expect(parts()).toBe(2)
+      expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Kaart', 'Metingen', 'Verhalen']))
       expect(await violations(sidebar)).toEqual([])
       expect(await sideways(sidebar)).toBe(0)
       expect(sidebar.complaints).toEqual([])
