@@ -17,6 +17,7 @@ export const takeAway = (mark: Unfinished): void => {
   if (sheets.length > 0 && found.sheets.every(({ name, sheet }) => ours(name) || sheet.isSheetHidden()))
     found.book.insertSheet()
   for (const { sheet } of sheets) found.book.deleteSheet(sheet)
+  // One mark may take both templates of a set.
   const left = found.record.filter(
     (one) => !isRecordOf(mark)(one) && !one.sheetIds.some((id) => mark.sheetIds.includes(id)),
   )

@@ -67,6 +67,16 @@ describe('the sheets for measuring', () => {
     expect([book.names.all, book.metadata]).toEqual([[], []])
   })
 
+  it("are told from somebody's own sheet Metingen, which stays", () => {
+    const { ask, book, google } = opened
+    ask('remove', [outlineOf(measuring)])
+    const own = google.SpreadsheetApp.getActiveSpreadsheet().insertSheet('Metingen')
+    google.SpreadsheetApp.getActiveSpreadsheet().setNamedRange('Metingen', own.getRange('A1:B9'))
+    ask('remove', [card, measuring].map(outlineOf))
+    expect(sheetNames()).toEqual(['Blad1', 'Metingen'])
+    expect(book.names.all.map(({ name }) => name)).toEqual(['Metingen'])
+  })
+
   it('get more rows for answers, and what was filled in stays', () => {
     const { ask, book } = opened
     const more = meten({ set: '', rows: measuring.rows + moreMeasurements })
