@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Starts the command line: `npm run impactkaart -- ...`, or `impactkaart ...` after `npm link`.
+// npm runs its scripts in the folder of the package; files are named from where the person stands.
+import { tsImport } from 'tsx/esm/api'
+
+if (process.env.npm_lifecycle_event === 'impactkaart' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
+
+const { runImpactkaart } = await tsImport('./impactkaart.ts', import.meta.url)
+const screen = process.stderr
+process.exitCode = await runImpactkaart(process.argv.slice(2), {
+  write: (text) => process.stdout.write(text),
+  writeProblem: (text) => screen.write(text),
+  ...(screen.isTTY && { draw: (text) => screen.write(text) }),
+})

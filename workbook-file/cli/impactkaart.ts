@@ -1,0 +1,41 @@
+// The command line: reads what was typed, runs the command, prints its report. Results go to standard output, problems and progress to
+// standard error, so that a pipe gets results only. The exit codes stand in command.ts. Started by impactkaart.mjs.
+import type { Language } from '../../core'
+import { readArguments } from './arguments'
+import { type Command, CommandProblem, type Exit, exits } from './command'
+import { commands } from './commands'
+import { helpOf } from './help'
+import { progressOn } from './progress'
+import { showReport } from './show'
+
+export interface Terminal {
+  readonly write: (text: string) => void
+  readonly writeProblem: (text: string) => void
+  /** Absent when nobody looks. */
+  readonly draw?: (text: string) => void
+}
+
+/** As `--taal en` says, also when the rest was typed wrongly. */
+const languageOf = (typed: readonly string[]): Language =>
+  typed.includes('--taal=en') || typed[typed.indexOf('--taal') + 1] === 'en' ? 'en' : 'nl'
+
+export const runImpactkaart = async (
+  typed: readonly string[],
+  terminal: Terminal,
+  known: readonly Command[] = commands,
+): Promise<Exit> => {
+  try {
+    const { command, json, help, ...given } = readArguments(typed, known)
+    if (!command || help) {
+      terminal.write(`${helpOf(known, command, given.language)}\n`)
+      return help ? exits.fine : exits.usage
+    }
+    const report = await command.run({ ...given, progress: progressOn(terminal.draw) })
+    terminal.write(`${json ? JSON.stringify(report.data, null, 2) : showReport(report, given.language)}\n`)
+    return report.exit
+  } catch (error) {
+    if (!(error instanceof CommandProblem)) throw error
+    terminal.writeProblem(`${error.words[languageOf(typed)]}\n`)
+    return error.exit
+  }
+}
