@@ -27,11 +27,12 @@ export const MonitorSummary = () => {
         <ul className="ik-effects ik-told ik-below" aria-label={say.monitor.list}>
           {rows.map((row) => {
             const title = row.text('indicator')
+            const aimed = typeof row.cell('target') === 'number'
             const [progress, now] = [row.cell('progress'), row.cell('now')]
             const told = [
               typeof now === 'number' ? say.monitor.now(countText(now, language)) : say.monitor.notMeasured,
-              typeof progress === 'number' ? say.monitor.progress(shareText(progress, language)) : undefined,
-              nameIn(say.monitor.signals, row.text('signal')),
+              typeof progress === 'number' && aimed ? say.monitor.progress(shareText(progress, language)) : undefined,
+              aimed ? nameIn(say.monitor.signals, row.text('signal')) : say.monitor.noTarget,
             ]
             return (
               <li key={row.row}>

@@ -190,7 +190,7 @@ export const measuringEn: MeasuringWords = {
     none: 'After each answer you see here what the measurements say.',
     notYet: (scores, people, first, second) =>
       `Now ${answersOf(scores)} of ${people === 1 ? '1 resident' : `${people} residents`} count. Nobody has been measured at both ${first} and ${second} yet.`,
-    noPairs: 'nobody has been measured at both moments yet.',
+    noPairs: 'Nobody has been measured at both moments yet.',
     moved: (pairs, forward, same, back) =>
       `${forward} of the ${pairs} moved forward, ${same} stayed the same, ${back} moved back.`,
   },
@@ -318,6 +318,7 @@ export const measuringEn: MeasuringWords = {
     list: 'Progress per indicator',
     now: (value) => `now ${value}`,
     notMeasured: 'not measured yet',
+    noTarget: 'no target yet',
     progress: (share) => `${share} of the way to the target`,
     signals: {
       bereikt: 'reached',

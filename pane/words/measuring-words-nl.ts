@@ -198,7 +198,7 @@ export const measuringNl = {
     none: 'Hier ziet u na elk antwoord wat de metingen zeggen.',
     notYet: (scores: number, people: number, first: string, second: string) =>
       `Er tellen nu ${answersOf(scores)} van ${people === 1 ? '1 bewoner' : `${people} bewoners`}. Nog niemand is bij ${first} én bij ${second} gemeten.`,
-    noPairs: 'nog niemand is op beide momenten gemeten.',
+    noPairs: 'Nog niemand is op beide momenten gemeten.',
     moved: (pairs: number, forward: number, same: number, back: number) =>
       `${forward} van de ${pairs} ging vooruit, ${same} bleef gelijk, ${back} ging achteruit.`,
   },
@@ -331,6 +331,7 @@ export const measuringNl = {
     list: 'Voortgang per indicator',
     now: (value: string) => `nu ${value}`,
     notMeasured: 'nog niet gemeten',
+    noTarget: 'nog geen streefwaarde',
     progress: (share: string) => `${share} van de weg naar het doel`,
     signals: {
       bereikt: 'bereikt',

@@ -29,8 +29,6 @@ export const storyLimits: Readonly<Record<FreeText, number>> = {
   quote: textLimits.story,
 }
 
-export const isFreeText = (field: StoryField): field is FreeText => (freeTexts as readonly StoryField[]).includes(field)
-
 export interface TextVerdict {
   /** Must be mended before it is saved. */
   readonly error?: string

@@ -49,7 +49,7 @@ const OnCard = () => {
           {row.text('onCard') === '' ? (
             <span className="ik-quiet">{say.tell.noStory}</span>
           ) : (
-            <span lang="nl">“{row.text('onCard')}”</span>
+            <span lang="nl">{row.text('onCard')}</span>
           )}
         </li>
       ))}
