@@ -30,6 +30,8 @@ export interface Example {
    * An own price stands in Eigen prijs, where the workbook takes it, and again in Prijs, which the functions read.
    */
   readonly outcomes: readonly (readonly Cell[])[]
+  /** It has a second part in measured.ts: measurements, effects and stories. */
+  readonly measured?: true
 }
 
 /** The whole project table of an example, as a user would fill it in. */

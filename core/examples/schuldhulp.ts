@@ -1,38 +1,11 @@
 // Fictitious debt-counselling project that shows every form: gross numbers and chances, several years with drop-off and a late start,
 // own payers and shares, a low-high band, an own price. The prices come from the price list; all numbers of people and chances are made up.
-import type { Cell } from '../cell'
 import type { Example } from './example'
+import { type OutcomeRow, outcomeTable } from './outcome-rows'
 
-/** Column headings used below; a row fills in only what it needs. */
-const headings = [
-  'Uitkomst',
-  'Bruto aantal',
-  'Aantal bewoners',
-  'Kans zonder',
-  'Kans met',
-  'Richting',
-  'Eenheden per geval',
-  'Deadweight',
-  'Eigen aandeel',
-  'Verdringing',
-  'Jaren',
-  'Uitval',
-  'Start',
-  'Eigen prijs',
-  'Prijs',
-  'Werkelijk bespaard',
-  'Baathouder',
-  'Aandeel Rijk',
-  'Aandeel gemeente',
-  'Laag',
-  'Hoog',
-  'Bewijs',
-  'Bron',
-] as const
+const made = 'verzonnen voorbeeld'
 
-type Filled = Partial<Record<(typeof headings)[number], Cell>>
-
-const rows: readonly Filled[] = [
+const rows: readonly OutcomeRow[] = [
   {
     Uitkomst: 'Beschermingsbewind met problematische schulden, per jaar',
     'Aantal bewoners': 120,
@@ -44,6 +17,7 @@ const rows: readonly Filled[] = [
     Laag: 0.6,
     Hoog: 1.2,
     Bewijs: 'gemeten',
+    Bron: made,
   },
   {
     Uitkomst: 'Beschermingsbewind, aanvangswerkzaamheden',
@@ -52,6 +26,7 @@ const rows: readonly Filled[] = [
     'Eigen aandeel': 0.7,
     Baathouder: 'gemeente',
     Bewijs: 'gemeten',
+    Bron: made,
   },
   {
     Uitkomst: 'Huisuitzetting, kosten corporatie',
@@ -62,6 +37,7 @@ const rows: readonly Filled[] = [
     Laag: 0.5,
     Hoog: 1.3,
     Bewijs: 'gezien',
+    Bron: made,
   },
   {
     Uitkomst: 'Deurwaarder, gedwongen ontruiming woning (ambtshandeling)',
@@ -70,6 +46,7 @@ const rows: readonly Filled[] = [
     'Kans met': 0.02,
     'Eigen aandeel': 0.6,
     Bewijs: 'gezien',
+    Bron: made,
   },
   {
     Uitkomst: 'Bijstandsuitkering, per jaar',
@@ -81,6 +58,7 @@ const rows: readonly Filled[] = [
     'Aandeel Rijk': 0.6,
     'Aandeel gemeente': 0.4,
     Bewijs: 'gemeten',
+    Bron: made,
   },
   {
     Uitkomst: 'Bijstand, uitvoeringskosten per uitkering per jaar',
@@ -91,6 +69,7 @@ const rows: readonly Filled[] = [
     Start: 2,
     'Werkelijk bespaard': 0.5,
     Bewijs: 'gemeten',
+    Bron: made,
   },
   {
     Uitkomst: 'Huisarts, gemiddeld consult (ook telefonisch/e-mail)',
@@ -100,6 +79,7 @@ const rows: readonly Filled[] = [
     'Eenheden per geval': 4,
     'Eigen aandeel': 0.5,
     Bewijs: 'verteld',
+    Bron: made,
   },
   {
     Uitkomst: 'Basis-ggz, contact instelling',
@@ -109,6 +89,7 @@ const rows: readonly Filled[] = [
     'Eigen aandeel': 0.4,
     Verdringing: 0.1,
     Bewijs: 'verteld',
+    Bron: made,
   },
   {
     Uitkomst: 'Verzuimdag op basis van uurprijs betaald werk',
@@ -118,6 +99,7 @@ const rows: readonly Filled[] = [
     'Eigen aandeel': 0.6,
     'Werkelijk bespaard': 0.5,
     Bewijs: 'verteld',
+    Bron: made,
   },
   {
     Uitkomst: 'Betalingsregeling nagekomen, incassokosten bespaard',
@@ -127,21 +109,30 @@ const rows: readonly Filled[] = [
     Richting: 'meer',
     'Eigen aandeel': 0.8,
     'Eigen prijs': 180,
-    Prijs: 180,
     Baathouder: 'inwoner',
     Bewijs: 'schatting',
     Bron: 'eigen schatting bij een verzonnen voorbeeld',
+  },
+  {
+    Uitkomst: 'Deurwaarder, dagvaarding',
+    'Aantal bewoners': 120,
+    'Kans zonder': 0.6,
+    'Kans met': 0.45,
+    'Eigen aandeel': 0.5,
+    Bewijs: 'gemeten',
+    Bron: 'verzonnen voorbeeld: wie de post laat liggen, krijgt hier één dagvaarding',
   },
 ]
 
 export const schuldhulp: Example = {
   key: 'schuldhulp',
-  title: 'Schuldhulp met maatjes (verzonnen voorbeeld)',
+  title: 'Schuldproblematiek: Schuldhulp met maatjes (verzonnen voorbeeld)',
   note:
     'Verzonnen voorbeeld. De prijzen komen uit de prijslijst, elk met een bron. ' +
-    'Alle aantallen, kansen en percentages zijn bedacht om te laten zien hoe een kaart eruitziet. Neem ze niet over.',
+    'Alle aantallen, kansen, antwoorden en verhalen zijn bedacht om te laten zien hoe een kaart eruitziet. Neem ze niet over. ' +
+    'Let op weerbaarheid: dat verschil kan toeval zijn.',
   start: {
-    projectName: 'Schuldhulp met maatjes (verzonnen)',
+    projectName: 'Voorbeeld: schuldhulp met maatjes (verzonnen)',
     organisation: 'Welzijn Voorbeeldstad (verzonnen)',
     municipality: 'Voorbeeldstad',
     type: 'schuldproblematiek',
@@ -157,5 +148,6 @@ export const schuldhulp: Example = {
     ['Kosten overhead', 20000],
     ['Prijspeil', 2025],
   ],
-  outcomes: [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))],
+  measured: true,
+  outcomes: outcomeTable(rows),
 }

@@ -9,15 +9,31 @@ export const Examples = () => {
   const { words } = pane
   const { busy, run } = useOnce()
 
+  const show = async (set: string): Promise<void> => {
+    await pane.choose(set)
+    pane.go('card')
+  }
+  /** Measurements and stories: loaded with the route that shows them, as only some examples have them. */
+  const measure = async (set: string, example: ExampleProject): Promise<void> => {
+    try {
+      if (example.measured) {
+        const { fillMeasured } = await import(/* webpackChunkName: "measuring" */ '../workbook/measured-example')
+        await fillMeasured(pane.host, set, example)
+      }
+      await show(set)
+      pane.say(words.example.done(example.title))
+    } catch (error) {
+      await show(set)
+      pane.fail('measure', error, () => void run(() => measure(set, example)))
+    }
+  }
   const fill = async (set: string, example: ExampleProject): Promise<void> => {
     try {
       await fillExample(pane.host, set, example)
-      await pane.choose(set)
-      pane.go('card')
-      pane.say(words.example.done(example.title))
     } catch (error) {
-      pane.fail('fill', error, () => void run(() => fill(set, example)))
+      return pane.fail('fill', error, () => void run(() => fill(set, example)))
     }
+    await measure(set, example)
   }
   const open = (example: ExampleProject): void =>
     void run(async () => {

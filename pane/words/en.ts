@@ -32,6 +32,8 @@ export const en: Words = {
     read: 'The sheets could not be read.',
     insert: 'The sheets could not be made.',
     fill: 'The sheets are there, but the details could not be filled in.',
+    measure:
+      'The Impactkaart of the example is there, but the part about measuring and telling is not completely filled in.',
     write: 'This could not be put in the sheet.',
     extend: 'The table could not get extra rows.',
     remove: 'The sheets could not be removed.',
@@ -80,7 +82,8 @@ export const en: Words = {
     title: 'View an example',
     open: 'Open this example',
     about: 'What is this?',
-    intro: 'An example gets its own new sheets. They can be removed on the screen Card.',
+    intro:
+      'An example gets its own new sheets. Made-up examples also have measurements and stories. They can be removed on the screen Card.',
     done: (name) => `The example “${name}” is in the workbook.`,
   },
   quick: quickEn,

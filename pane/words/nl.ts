@@ -39,6 +39,8 @@ export const nl = {
     read: 'De werkbladen konden niet worden gelezen.',
     insert: 'De werkbladen konden niet worden gemaakt.',
     fill: 'De werkbladen staan er, maar de gegevens konden niet worden ingevuld.',
+    measure:
+      'De Impactkaart van het voorbeeld staat er, maar het deel over meten en vertellen is niet helemaal ingevuld.',
     write: 'Dit kon niet in het werkblad worden gezet.',
     extend: 'De tabel kon geen extra rijen krijgen.',
     remove: 'De bladen konden niet worden verwijderd.',
@@ -87,7 +89,8 @@ export const nl = {
     title: 'Bekijk een voorbeeld',
     open: 'Open dit voorbeeld',
     about: 'Wat is dit?',
-    intro: 'Een voorbeeld komt op eigen, nieuwe bladen. Verwijderen kan op het scherm Kaart.',
+    intro:
+      'Een voorbeeld komt op eigen, nieuwe bladen. Verzonnen voorbeelden hebben ook metingen en verhalen. Verwijderen kan op het scherm Kaart.',
     done: (name: string) => `Het voorbeeld “${name}” staat in de werkmap.`,
   },
   quick: quickNl,

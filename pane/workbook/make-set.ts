@@ -33,7 +33,7 @@ export const fillExample = async (host: Host, set: string, example: Example): Pr
   await fillStart(host, set, exampleValues(example))
   const tables = await host.read([names.project, names.outcomes])
   await host.write({
-    [names.project]: projectBlock(tables[names.project] ?? [], example),
+    [names.project]: projectBlock(tables[names.project] ?? [], example.project),
     [names.outcomes]: outcomesBlock(tables[names.outcomes] ?? [], example),
   })
 }
@@ -45,9 +45,9 @@ const exampleValues = ({ start }: Example): QuickValues => {
   return values
 }
 
-/** The rows of the example beside those of Start, each on the row with its label. */
-const projectBlock = (table: readonly Cell[][], example: Example): Cell[][] => {
-  const values = new Map(example.project.map(([label, value]) => [bare(label), value]))
+/** Values for rows of the project table, each on the row with its label; other rows are left alone. */
+export const projectBlock = (table: readonly Cell[][], rows: Example['project']): Cell[][] => {
+  const values = new Map(rows.map(([label, value]) => [bare(label), value]))
   return table.map(([label]): Cell[] => [undefined, values.get(bare(String(label ?? '')))])
 }
 
