@@ -19,7 +19,7 @@ ${count} indicatoren om uit te kiezen. Kies er drie tot vijf: meer kost tijd die
 - Alles is eigen formulering, niet gevalideerd. De vragen zijn bedoeld voor het gesprek, niet als test.
 - Een score loopt van 1 tot 5 en 5 is altijd het gunstigst. Bij een telling staat erbij of hoger of lager beter is.
 - De minuten zijn een eigen schatting per meting, per bewoner of per groep.
-- Momenten: start, halverwege, einde, en later (enkele maanden na het einde).
+- Momenten: start, halverwege, einde, en later (zes maanden na het einde).
 - Met een * staan vragen over gezondheid, schulden, politie of andere gevoelige zaken. Leg eerst uit waarom u het vraagt. Niet antwoorden mag altijd.
 - Tegen jongeren zegt u gewoon je.
 - De bewoner en de werker geven elk hun eigen score. Tel die twee niet bij elkaar op.

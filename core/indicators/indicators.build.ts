@@ -1,4 +1,5 @@
 // From the CSV tables of this folder to indicators.generated.ts and docs/indicatoren.md. Checks every row, then writes compact rows.
+// docs/interviewkit.md comes along: it is made from interview.ts.
 // Run with `npx tsx core/indicators/indicators.build.ts`; a test fails when the written files no longer equal the tables.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +8,7 @@ import { objectionsToIndicators } from './indicator-checks.build'
 import { indicatorPage } from './indicator-docs.build'
 import { type AnswerRow, type IndicatorRow, moments, services, themes } from './indicator-rows'
 import { five, type IndicatorTables, parts, readIndicatorTables, type TableRow } from './indicator-tables.build'
+import { interviewPage } from './interview-docs.build'
 
 const text = (row: TableRow, column: string): string => row[column] ?? ''
 
@@ -54,6 +56,7 @@ export const generateIndicators = (tables: IndicatorTables) => {
       declaration('indicatorRows', 'IndicatorRow', tables.indicators.map(indicatorRow)),
     ].join(''),
     'docs/indicatoren.md': indicatorPage(tables),
+    'docs/interviewkit.md': interviewPage(),
   }
 }
 

@@ -20,7 +20,11 @@ describe('the tables of indicators', () => {
 
   it('equal what was generated from them: run core/indicators/indicators.build.ts after a change', () => {
     const generated = generateIndicators(tables)
-    expect(Object.keys(generated)).toEqual(['core/indicators/indicators.generated.ts', 'docs/indicatoren.md'])
+    expect(Object.keys(generated)).toEqual([
+      'core/indicators/indicators.generated.ts',
+      'docs/indicatoren.md',
+      'docs/interviewkit.md',
+    ])
     for (const [file, text] of Object.entries(generated)) expect(read(file) === text, `${file} is stale`).toBe(true)
   })
 
