@@ -45,3 +45,18 @@ export const chancesOf = ({ measuring: { link }, rows }: MeasuredProject): { wit
     both.filter((code) => (scores.get(code) ?? 0) <= link.threshold).length / both.length
   return { without: part(first), with: part(last) }
 }
+
+/** The outcomes with those chances in the row that the link is about. */
+export const withChances = (
+  { example, measuring: { link } }: MeasuredProject,
+  chances: { without: number; with: number },
+): Cell[][] => {
+  const [header = [], ...lines] = example.outcomes
+  const cells: Readonly<Record<string, number>> = { 'Kans zonder': chances.without, 'Kans met': chances.with }
+  return [
+    [...header],
+    ...lines.map((line) =>
+      line.map((cell, at) => (line[0] === link.outcome ? (cells[String(header[at])] ?? cell) : cell)),
+    ),
+  ]
+}

@@ -16,7 +16,7 @@ import { smallestGroup } from '../../core/privacy/smallest-group'
 import { readScores } from '../../core/reading/scores'
 import { textLimits } from '../../core/templates/impactkaart/text-limits'
 import { rowsFrom } from '../properties/arbitraries'
-import { chancesOf, type MeasuredProject, measuredProject, scoreTable } from './measured-projects'
+import { chancesOf, type MeasuredProject, measuredProject, scoreTable, withChances } from './measured-projects'
 
 const projects = examples.filter(({ measured }) => measured).map(measuredProject)
 const textsIn = (of: object): string[] =>
@@ -99,21 +99,14 @@ describe.each(projects.map((project) => [project.example.key, project] as const)
   it('has a card that a careful reader believes, also with the measured chances', () => {
     const linked = chancesOf(project)
     expect(linked.without).toBeGreaterThan(linked.with)
-    const header = example.outcomes[0] ?? []
-    const measured = example.outcomes.map((row) =>
-      row[0] === measuring.link.outcome
-        ? row.map((cell, at) =>
-            header[at] === 'Kans zonder' ? linked.without : header[at] === 'Kans met' ? linked.with : cell,
-          )
-        : row,
-    )
+    const measured = withChances(project, linked)
     for (const outcomes of [example.outcomes, measured]) {
       expect(Number(factorOf(project, outcomes))).toBeGreaterThan(0.7)
       expect(Number(factorOf(project, outcomes))).toBeLessThan(2.5)
       const found = rowsFrom('CONTROLE', projectTableOf(example), outcomes)
       expect(found.filter(([severity]) => severity === 'fout')).toEqual([])
     }
-    const own = header.indexOf('Eigen prijs')
+    const own = (example.outcomes[0] ?? []).indexOf('Eigen prijs')
     for (const row of example.outcomes.slice(1)) {
       const price = findPrice(String(row[0]))
       expect(row[own] !== '' || (price !== undefined && isOffered(price)), String(row[0])).toBe(true)
