@@ -3,7 +3,8 @@ import type { SheetSet } from '../host'
 import { Heading } from '../parts/heading'
 import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
-import { addSheets, linkSheets, measuringSheets } from './linking'
+import { measuringSheets } from '../workbook/measuring-sheets'
+import { addSheets, linkSheets } from './linking'
 import { useSay } from './use-measuring'
 
 export const AddSheets = ({ set, moved }: { readonly set: SheetSet; readonly moved: number | undefined }) => {

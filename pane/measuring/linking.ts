@@ -1,5 +1,5 @@
 // The sheets for measuring of a set: adding them beside its Impactkaart, linking the sheet Effecten to them, and taking them away again.
-import { impactkaart, impactkaartNames, meten, metenTitle } from '../../core'
+import { impactkaart, impactkaartNames, meten } from '../../core'
 import type { Host, SheetSet } from '../host'
 import { linkRows, takeLinkAway } from './tables/link-rows'
 import type { MeasuringTables } from './tables/measuring-tables'
@@ -28,7 +28,3 @@ export const takeAway = async (host: Host, set: Set, tables: MeasuringTables): P
   await host.extend(linked, apart)
   await host.remove(set.set, 'meten')
 }
-
-/** The names on the tabs of the sheets for measuring. */
-export const measuringSheets = (set: string): readonly string[] =>
-  (['indicatorenplan', 'metingen', 'verhalen', 'monitor', 'indicatoren'] as const).map((role) => metenTitle(role, set))

@@ -3,7 +3,8 @@ import { metenTitle } from '../../core'
 import { ConfirmButton } from '../parts/confirm'
 import { useAttempt } from '../parts/use-attempt'
 import { usePane } from '../state'
-import { linkSheets, measuringSheets, takeAway } from './linking'
+import { measuringSheets } from '../workbook/measuring-sheets'
+import { linkSheets, takeAway } from './linking'
 import { useMeasuring, useSay } from './use-measuring'
 
 export const ManageSheets = () => {

@@ -1,6 +1,7 @@
 // What one can do with the card: save, print, share, show the sheet, and take our sheets away again.
 import { sheetTitle } from '../../core'
 import { usePane } from '../state'
+import { measuringSheets } from '../workbook/measuring-sheets'
 import { ConfirmButton } from './confirm'
 import { ShareButton } from './share-button'
 import { useAttempt } from './use-attempt'
@@ -52,7 +53,10 @@ export const CardActions = () => {
       <ShareButton attempt={attempt} />
       <ConfirmButton
         label={words.card.remove}
-        question={words.card.removeSure(removedSheets(set, workbook.tables?.effects?.on === 'effecten'))}
+        question={words.card.removeSure([
+          ...removedSheets(set, workbook.tables?.effects?.on === 'effecten'),
+          ...(workbook.set?.measurements === undefined ? [] : measuringSheets(set)),
+        ])}
         yes={words.card.removeYes}
         onYes={() => void attempt('remove', remove, () => words.card.removed)}
       />

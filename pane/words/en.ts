@@ -66,7 +66,7 @@ export const en: Words = {
     next: 'Next',
     back: 'Back',
     make: 'Make Impactkaart',
-    makeHint: 'Six new sheets are added. Existing sheets stay as they are.',
+    makeHint: 'Seven new sheets are added. Existing sheets stay as they are.',
     toCard: 'To the card',
     cardInstead: 'The card now counts with outcomes, no longer with the indication.',
     another: 'Make another Impactkaart',

@@ -73,7 +73,7 @@ export const nl = {
     next: 'Volgende',
     back: 'Vorige',
     make: 'Maak Impactkaart',
-    makeHint: 'Er komen zes nieuwe bladen bij. Bestaande bladen blijven zoals ze zijn.',
+    makeHint: 'Er komen zeven nieuwe bladen bij. Bestaande bladen blijven zoals ze zijn.',
     toCard: 'Naar de kaart',
     cardInstead: 'De kaart rekent nu met uitkomsten, niet meer met de indicatie.',
     another: 'Nog een Impactkaart maken',

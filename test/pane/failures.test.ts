@@ -55,7 +55,7 @@ describe('a host that fails', () => {
     await alert('De werkbladen staan er, maar de gegevens konden niet worden ingevuld.')
     await retry()
     await page.getByText('De Impactkaart is gemaakt.').waitFor()
-    expect(await sheetNames()).toHaveLength(7)
+    expect(await sheetNames()).toHaveLength(8)
     expect(await page.evaluate(() => window.testHost.read(['Start_Projectnaam', 'Start_Kosten']))).toEqual({
       Start_Projectnaam: [['Buurtmaatjes']],
       Start_Kosten: [[60000]],
@@ -147,7 +147,7 @@ describe('a host that fails', () => {
     await button(page, 'Verwijder onze bladen').click()
     await button(page, 'Ja, verwijder deze bladen').click()
     await alert('De bladen konden niet worden verwijderd.')
-    expect(await sheetNames()).toHaveLength(7)
+    expect(await sheetNames()).toHaveLength(8)
     await button(page, 'Sluiten').click()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Indicatie')
   })
@@ -169,7 +169,7 @@ describe('a double click', () => {
     await button(page, 'Maak Impactkaart').dblclick()
     await page.locator('button[type=submit][aria-disabled=true]', { hasText: 'Bezig…' }).waitFor()
     await page.getByText('De Impactkaart is gemaakt.').waitFor()
-    expect(await sheetNames()).toHaveLength(7)
+    expect(await sheetNames()).toHaveLength(8)
   })
 
   it('adds rows once, saves once, and adds one outcome', async () => {

@@ -36,6 +36,18 @@ describe('the sheets for measuring', () => {
     expect(await sheets()).toEqual(before)
   })
 
+  it('go with the Impactkaart, and the question before that names them', async () => {
+    await page.evaluate(() => window.testHost.insertMeasuring())
+    await button(page, 'Kaart').click()
+    await button(page, 'Verwijder onze bladen').click()
+    await page
+      .getByText('Uitleg, Indicatorenplan, Metingen, Verhalen, Monitor, Indicatoren. Eigen bladen blijven.')
+      .waitFor()
+    await button(page, 'Ja, verwijder deze bladen').click()
+    await page.getByText('De bladen zijn verwijderd.').waitFor()
+    expect(await sheets()).toEqual(['Mijn blad'])
+  })
+
   it('that could not be made are told, and can be tried again', async () => {
     await page.evaluate(() => window.testHost.insertFirst())
     await button(page, 'Meten').click()
