@@ -1,16 +1,11 @@
 // Fictitious project against loneliness: neighbours cook and eat together. All numbers of people and chances are made up; the prices come
 // from the price list.
-import type { Example } from './example'
+import type { ExampleContents } from './example'
 import { outcomeTable } from './outcome-rows'
 
 const made = 'verzonnen voorbeeld'
 
-export const eenzaamheid: Example = {
-  key: 'eenzaamheid',
-  title: 'Eenzaamheid: samen aan tafel (verzonnen voorbeeld)',
-  note:
-    'Verzonnen voorbeeld. De prijzen komen uit de prijslijst, elk met een bron. Alle andere cijfers, antwoorden en verhalen zijn bedacht. ' +
-    'Let op de baten: de grootste post is tijd van vrijwilligers. Let ook op vaardigheid: dat verschil kan toeval zijn.',
+export const eenzaamheid: ExampleContents = {
   start: {
     projectName: 'Voorbeeld: samen aan tafel (verzonnen)',
     organisation: 'Buurthuis Voorbeelddorp (verzonnen)',
@@ -28,7 +23,6 @@ export const eenzaamheid: Example = {
     ['Kosten overhead', 6000],
     ['Prijspeil', 2025],
   ],
-  measured: true,
   outcomes: outcomeTable([
     {
       Uitkomst: 'Huisarts, gemiddeld consult (ook telefonisch/e-mail)',

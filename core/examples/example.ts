@@ -16,12 +16,17 @@ export interface ExampleStart {
   readonly comparison: readonly [string, string, string, string, string]
 }
 
-/** An example with its story. Texts are Dutch, as in the workbook. */
-export interface Example {
+/** What one reads of an example before opening it. Texts are Dutch, as in the workbook. */
+export interface ExampleIntroduction {
   readonly key: string
   readonly title: string
   /** Where it comes from, what was left out, and that it is fictitious if it is. */
   readonly note: string
+  /** It has a second part in measured.ts: measurements, effects and stories. */
+  readonly measured?: true
+}
+
+export interface ExampleContents {
   readonly start: ExampleStart
   /** Rows of the project table beside those of Start. */
   readonly project: readonly (readonly [label: string, value: Cell])[]
@@ -30,9 +35,9 @@ export interface Example {
    * An own price stands in Eigen prijs, where the workbook takes it, and again in Prijs, which the functions read.
    */
   readonly outcomes: readonly (readonly Cell[])[]
-  /** It has a second part in measured.ts: measurements, effects and stories. */
-  readonly measured?: true
 }
+
+export type Example = ExampleIntroduction & ExampleContents
 
 /** The whole project table of an example, as a user would fill it in. */
 export const projectTableOf = ({ start, project }: Example): readonly (readonly Cell[])[] => [

@@ -2,18 +2,11 @@
 // Costs 60 327, benefits 78 705, factor 1.30; 92 % of the benefit is an avoided place in a residential group (72 408.60).
 // No further split could be read, so the remaining 8 % (6 296.40) is one row. It is youth care rather than social work:
 // it is here because its costs and benefits are public and can be recomputed.
-import type { Example } from './example'
+import type { ExampleContents } from './example'
 
 const source = 'Maatschappelijke Business Case Gezinshuizen (Sinzer, 2015)'
 
-export const gezinshuizen: Example = {
-  key: 'gezinshuizen',
-  title: 'Gezinshuizen 2015',
-  note:
-    'Gepubliceerd onderzoek: Maatschappelijke Business Case Gezinshuizen (Sinzer voor Gezinspiratieplein, 2015). ' +
-    'Alle bedragen zijn per kind per jaar. De studie vindt een factor van 1,30. ' +
-    'Een vermeden plek in een leefgroep is 92% van de baten. De verdeling van de rest was niet te lezen en staat daarom in één rij. ' +
-    'Wie de baten krijgt en een bandbreedte waren niet te lezen. Gezinshuizen zijn jeugdhulp; opvoedondersteuning is het type dat er het dichtst bij ligt.',
+export const gezinshuizen: ExampleContents = {
   start: {
     projectName: 'Gezinshuizen 2015',
     organisation: 'Gezinspiratieplein',

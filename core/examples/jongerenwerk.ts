@@ -1,16 +1,11 @@
 // Fictitious youth project: young people and workers do jobs in the neighbourhood. All numbers of people and chances are made up; the
 // prices come from the price list.
-import type { Example } from './example'
+import type { ExampleContents } from './example'
 import { outcomeTable } from './outcome-rows'
 
 const made = 'verzonnen voorbeeld'
 
-export const jongerenwerk: Example = {
-  key: 'jongerenwerk',
-  title: 'Jongerenwerk: klussen in de buurt (verzonnen voorbeeld)',
-  note:
-    'Verzonnen voorbeeld. De prijzen komen uit de prijslijst, elk met een bron. Alle andere cijfers, antwoorden en verhalen zijn bedacht. ' +
-    'Let op de baten: die zijn hier lager dan de kosten. Let ook op weerbaarheid: dat verschil kan toeval zijn.',
+export const jongerenwerk: ExampleContents = {
   start: {
     projectName: 'Voorbeeld: klussen in de buurt (verzonnen)',
     organisation: 'Jongerenwerk Voorbeeldstad (verzonnen)',
@@ -28,7 +23,6 @@ export const jongerenwerk: Example = {
     ['Kosten overhead', 14000],
     ['Prijspeil', 2025],
   ],
-  measured: true,
   outcomes: outcomeTable([
     {
       Uitkomst: 'Vandalisme, schade voor de gemeente per melding',

@@ -1,16 +1,11 @@
 // Fictitious project for family carers: someone takes over the care now and then. All numbers of people and chances are made up; the
 // prices come from the price list.
-import type { Example } from './example'
+import type { ExampleContents } from './example'
 import { outcomeTable } from './outcome-rows'
 
 const made = 'verzonnen voorbeeld'
 
-export const mantelzorg: Example = {
-  key: 'mantelzorg',
-  title: 'Mantelzorg: even vrijaf (verzonnen voorbeeld)',
-  note:
-    'Verzonnen voorbeeld. De prijzen komen uit de prijslijst, elk met een bron. Alle andere cijfers, antwoorden en verhalen zijn bedacht. ' +
-    'Let op het Signaal op het blad Monitor: niet elk doel is gehaald. Let ook op ontwikkeling: dat verschil kan toeval zijn.',
+export const mantelzorg: ExampleContents = {
   start: {
     projectName: 'Voorbeeld: even vrijaf (verzonnen)',
     organisation: 'Steunpunt Mantelzorg Voorbeeldstad (verzonnen)',
@@ -28,7 +23,6 @@ export const mantelzorg: Example = {
     ['Kosten overhead', 10000],
     ['Prijspeil', 2025],
   ],
-  measured: true,
   outcomes: outcomeTable([
     {
       Uitkomst: 'Respijtzorg / logeeropvang voor ontlasting mantelzorger, etmaal',

@@ -1,6 +1,6 @@
 // Fictitious debt-counselling project that shows every form: gross numbers and chances, several years with drop-off and a late start,
 // own payers and shares, a low-high band, an own price. The prices come from the price list; all numbers of people and chances are made up.
-import type { Example } from './example'
+import type { ExampleContents } from './example'
 import { type OutcomeRow, outcomeTable } from './outcome-rows'
 
 const made = 'verzonnen voorbeeld'
@@ -124,13 +124,7 @@ const rows: readonly OutcomeRow[] = [
   },
 ]
 
-export const schuldhulp: Example = {
-  key: 'schuldhulp',
-  title: 'Schuldproblematiek: Schuldhulp met maatjes (verzonnen voorbeeld)',
-  note:
-    'Verzonnen voorbeeld. De prijzen komen uit de prijslijst, elk met een bron. ' +
-    'Alle aantallen, kansen, antwoorden en verhalen zijn bedacht om te laten zien hoe een kaart eruitziet. Neem ze niet over. ' +
-    'Let op weerbaarheid: dat verschil kan toeval zijn.',
+export const schuldhulp: ExampleContents = {
   start: {
     projectName: 'Voorbeeld: schuldhulp met maatjes (verzonnen)',
     organisation: 'Welzijn Voorbeeldstad (verzonnen)',
@@ -148,6 +142,5 @@ export const schuldhulp: Example = {
     ['Kosten overhead', 20000],
     ['Prijspeil', 2025],
   ],
-  measured: true,
   outcomes: outcomeTable(rows),
 }

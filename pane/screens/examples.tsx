@@ -1,8 +1,11 @@
 // Examples to look at: each says what it is, and opens on new sheets of its own.
-import { type ExampleProject, examples } from '../../core'
+import { introductions } from '../../core'
 import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
-import { fillExample, insertSet } from '../workbook/make-set'
+import { insertSet } from '../workbook/make-set'
+
+type Part = typeof import('../workbook/example-part')
+type Example = Part['examples'][number]
 
 export const Examples = () => {
   const pane = usePane()
@@ -13,36 +16,43 @@ export const Examples = () => {
     await pane.choose(set)
     pane.go('card')
   }
-  /** Measurements and stories: loaded with the route that shows them, as only some examples have them. */
-  const measure = async (set: string, example: ExampleProject): Promise<void> => {
+  const measure = async (part: Part, set: string, example: Example): Promise<void> => {
     try {
-      if (example.measured) {
-        const { fillMeasured } = await import(/* webpackChunkName: "measuring" */ '../workbook/measured-example')
-        await fillMeasured(pane.host, set, example)
-      }
+      await part.fillMeasured(pane.host, set, example)
       await show(set)
       pane.say(words.example.done(example.title))
     } catch (error) {
+      // The first part is worth looking at, so the card shows with what went wrong above it.
       await show(set)
-      pane.fail('measure', error, () => void run(() => measure(set, example)))
+      pane.fail('measure', error, () => void run(() => measure(part, set, example)))
     }
   }
-  const fill = async (set: string, example: ExampleProject): Promise<void> => {
+  const fill = async (part: Part, set: string, example: Example): Promise<void> => {
     try {
-      await fillExample(pane.host, set, example)
+      await part.fillExample(pane.host, set, example)
     } catch (error) {
-      return pane.fail('fill', error, () => void run(() => fill(set, example)))
+      return pane.fail('fill', error, () => void run(() => fill(part, set, example)))
     }
-    await measure(set, example)
+    await measure(part, set, example)
   }
-  const open = (example: ExampleProject): void =>
+  const insert = async (part: Part, example: Example): Promise<void> => {
+    try {
+      const set = await insertSet(pane.host)
+      pane.setMaking(false)
+      await fill(part, set, example)
+    } catch (error) {
+      pane.fail('insert', error, () => void run(() => insert(part, example)))
+    }
+  }
+  /** All of the example is loaded before the first sheet is made. */
+  const open = (key: string): void =>
     void run(async () => {
       try {
-        const set = await insertSet(pane.host)
-        pane.setMaking(false)
-        await fill(set, example)
+        const part = await import(/* webpackChunkName: "measuring" */ '../workbook/example-part')
+        const example = part.examples.find((one) => one.key === key)
+        if (example) await insert(part, example)
       } catch (error) {
-        pane.fail('insert', error, () => open(example))
+        pane.fail('load', error, () => open(key))
       }
     })
   return (
@@ -52,7 +62,7 @@ export const Examples = () => {
       </h2>
       <p className="ik-quiet">{words.example.intro}</p>
       <ul className="ik-list">
-        {examples.map((example) => (
+        {introductions.map((example) => (
           <li key={example.key} className="ik-card">
             <h3 className="ik-h3" lang="nl">
               {example.title}
@@ -63,7 +73,7 @@ export const Examples = () => {
                 {example.note}
               </p>
             </details>
-            <button type="button" className="ik-button" aria-disabled={busy} onClick={() => open(example)}>
+            <button type="button" className="ik-button" aria-disabled={busy} onClick={() => open(example.key)}>
               {words.example.open}
               <span className="ik-hidden" lang="nl">
                 {' '}

@@ -19,7 +19,7 @@ import { linkSheets } from '../measuring/linking'
 import { writeLink } from '../measuring/tables/link-rows'
 import { type MeasuringTables, readMeasuring } from '../measuring/tables/measuring-tables'
 import { type Line, linesBlock, type SheetTable } from '../measuring/tables/sheet-table'
-import { projectBlock } from './make-set'
+import { projectBlock } from './fill-example'
 import { listedRows } from './outcome-table'
 
 /** Rows left for what is typed after the answers of the example. */
