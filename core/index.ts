@@ -31,6 +31,8 @@ export { methods, minutesPerMonth } from './indicators/methods'
 export { type Card, card } from './method/card'
 export { type QuickCard, quickCard } from './method/quick-card'
 export type { Outcome, Project } from './method/rows'
+export { t95 } from './method/student-t'
+export { sum } from './method/sum'
 export { type ThemeChange, themeChanges } from './method/theme-scores'
 export {
   type Area,
@@ -38,6 +40,7 @@ export {
   address,
   areaOf,
   columnLetters,
+  down,
   lastRow,
   type Place,
   parseAddress,
@@ -48,10 +51,13 @@ export { blocks, matrix, wholeRange } from './plan/blocks'
 export { change } from './plan/change'
 export { gridColor, hasFigures, hasLegend, scaleStep, seriesColor } from './plan/chart-look'
 export { type Dialect, printFormula } from './plan/dialect'
+export { sheetOf, type Token, tokens } from './plan/formula'
+export { formulaFaults } from './plan/formula-syntax'
 export { lint } from './plan/lint'
 export { chartColor, chartColors, type Look, looks, numberPatterns, plainLook } from './plan/look'
 export type {
   Meaning,
+  NumberFormat,
   Plan,
   PlanCell,
   PlanChange,
@@ -66,13 +72,14 @@ export type {
   TemplateName,
 } from './plan/plan'
 export { rectangles } from './plan/rectangles'
-export { SheetDraft } from './plan/sheet-draft'
+export { type CellLook, SheetDraft } from './plan/sheet-draft'
 export { codeProblem } from './privacy/person-code'
 export { type PrivacyFinding, personalDataIn } from './privacy/personal-data'
 export { type Consent, consentChoices, isShareable } from './privacy/sharing'
 export { smallestGroup } from './privacy/smallest-group'
 export { directionChoices, evidenceChoices, formChoices, raterChoices } from './reading/choices'
 export { readComparison } from './reading/comparison'
+export { monthsLater } from './reading/date'
 export { type OutcomeColumn, outcomeColumns, outcomeLabels, shareColumnParty } from './reading/headings'
 export { durationMonths, type Limit, zeroOrMore } from './reading/limits'
 export { readNumber } from './reading/number'

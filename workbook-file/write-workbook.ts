@@ -45,6 +45,9 @@ export interface WriteOptions {
   readonly userNames?: readonly { readonly name: string; readonly range: string }[]
 }
 
+/** As much of a plan as a file holds. */
+export type WrittenPlan = Pick<Plan, 'sheets' | 'names'>
+
 /** Fixed, so that the same workbook gives the same bytes; it says nothing about when the file was made. */
 const fixedDate = new Date(Date.UTC(2026, 0, 1))
 
@@ -52,9 +55,12 @@ const fixedDate = new Date(Date.UTC(2026, 0, 1))
  * The bytes of a workbook.
  * Text stays text, also when it starts with `=`. Every program recalculates all formulas when it opens the file.
  */
-export const writeWorkbook = async (plans: Plan | readonly Plan[], options: WriteOptions = {}): Promise<Uint8Array> => {
+export const writeWorkbook = async (
+  plans: WrittenPlan | readonly WrittenPlan[],
+  options: WriteOptions = {},
+): Promise<Uint8Array> => {
   const { values = {}, formulas = {}, userSheets = [], userNames = [] } = options
-  const list = 'template' in plans ? [plans] : plans
+  const list = 'sheets' in plans ? [plans] : plans
   const sheets = [
     ...list.flatMap((plan) =>
       plan.sheets.map((sheet) => writeSheet(sheet, values[sheet.name] ?? {}, formulas[sheet.name] ?? {})),

@@ -1,0 +1,135 @@
+// The tables Project and Uitkomsten of a file as the functions read them, without believing what a program calculated: cells that hold a
+// formula of the template are worked out again from the cells that people fill in. A formula or number that people put there themselves is
+// what they see, so it counts.
+import {
+  address,
+  bare,
+  type Cell,
+  type ImpactkaartNames,
+  impactkaartNames,
+  isBlank,
+  outcomeColumns,
+  readProject,
+  readTable,
+} from '../../core'
+import { asCells, type OpenedWorkbook } from '../read/open-workbook'
+import { type PricesOfFile, pricesOf } from './own-prices'
+import type { PlacedPlan, PlacedSheet } from './placed-plan'
+
+export interface CardTables {
+  readonly project: Cell[][]
+  readonly outcomes: Cell[][]
+  readonly prices: PricesOfFile
+}
+
+/** Rows of the project table that come from sheet Start. */
+const fromStart: readonly (readonly [row: string, name: keyof ImpactkaartNames])[] = [
+  ['Projectnaam', 'projectName'],
+  ['Organisatie', 'organisation'],
+  ['Gemeente', 'municipality'],
+  ['Projecttype', 'type'],
+  ['Looptijd', 'months'],
+  ['Bereik', 'reach'],
+]
+const costParts = ['Kosten personeel', 'Kosten vrijwilligers', 'Kosten materiaal', 'Kosten overhead'].map(bare)
+
+export const cardTables = (opened: OpenedWorkbook, set: string, placed: PlacedPlan): CardTables => {
+  const names = impactkaartNames(set)
+  const project = projectTable(opened, names, placed)
+  const prices = pricesOf(opened.table(names.ownPrices))
+  const { priceYear } = readProject(project).project
+  return { project, prices, outcomes: outcomeTable(opened, names, placed, prices, priceYear) }
+}
+
+/** By planned address, the formulas of a sheet. */
+const formulasOf = (sheet: PlacedSheet | undefined): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const { at, formula } of sheet?.planned.cells ?? []) if (formula !== undefined) found.set(at, formula)
+  return found
+}
+
+/** True for the cells of the file that hold the formula of the plan. `row` and `column` count from 0 within the table. */
+const keptIn = (placed: PlacedPlan, sheet: PlacedSheet | undefined, table: string) => {
+  const range = placed.plan.names.find(({ name }) => name === table)?.range ?? 'A1'
+  const first = /^([A-Z]+)(\d+)/.exec(range)
+  const formulas = formulasOf(sheet)
+  const [left, top] = [columnOf(first?.[1] ?? 'A'), Number(first?.[2] ?? 1)]
+  return (row: number, column: number): boolean => {
+    const planned = address(top + row, left + column)
+    const formula = formulas.get(planned)
+    return sheet !== undefined && formula !== undefined && placed.stateOf(sheet, planned, formula) === 'kept'
+  }
+}
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+
+const projectTable = (opened: OpenedWorkbook, names: ImpactkaartNames, placed: PlacedPlan): Cell[][] => {
+  const table = asCells(opened.table(names.project) ?? [])
+  const kept = keptIn(placed, placed.sheets.get('project'), names.project)
+  const start = (name: keyof ImpactkaartNames): Cell => asCells(opened.table(names[name]) ?? [])[0]?.[0]
+  const labelled = (label: string): number => table.findIndex(([cell]) => bare(String(cell ?? '')) === label)
+  for (const [row, name] of fromStart) {
+    const at = labelled(bare(row))
+    if (at >= 0 && kept(at, 1)) put(table, at, 1, start(name))
+  }
+  const total = labelled(bare('Kosten totaal'))
+  const parts = costParts.map((label) => table[labelled(label)]?.[1])
+  // The functions add up the parts themselves.
+  const hasParts = parts.some((cell) => typeof cell === 'number' && cell > 0)
+  if (total >= 0 && kept(total, 1)) put(table, total, 1, hasParts ? '' : start('costs'))
+  return table
+}
+
+const put = (table: Cell[][], row: number, column: number, cell: Cell): void => {
+  const line = table[row]
+  if (line) line[column] = cell ?? ''
+}
+
+const outcomeTable = (
+  opened: OpenedWorkbook,
+  names: ImpactkaartNames,
+  placed: PlacedPlan,
+  prices: PricesOfFile,
+  priceYear: number,
+): Cell[][] => {
+  const table = asCells(opened.table(names.outcomes) ?? [])
+  const kept = keptIn(placed, placed.sheets.get('uitkomsten'), names.outcomes)
+  ownShareHeads(table, ownParties(opened, placed.sheets.get('project')), kept)
+  const { columns } = readTable(table.slice(0, 1), outcomeColumns, () => undefined)
+  const index = (column: 'label' | 'price' | 'ownPrice'): number => columns.get(column)?.index ?? -1
+  const [label, price, own] = [index('label'), index('price'), index('ownPrice')]
+  if (label < 0 || price < 0) return table
+  for (let row = 1; row < table.length; row++) {
+    const text = table[row]?.[label]
+    if (typeof text !== 'string' || text.trim() === '' || !kept(row, price)) continue
+    put(table, row, price, priceCell(table[row]?.[own], prices.priceOf(text.trim(), priceYear)))
+  }
+  return table
+}
+
+/** The own price of the row, else that of the organisation; blank: the functions then ask our list. A 0 is no price where a list has one. */
+const priceCell = (own: Cell, organisation: number | 'faulty' | undefined): Cell => {
+  if (!isBlank(own) && own !== 0) return own
+  if (organisation === 'faulty') return 'zie Prijzen'
+  return organisation ?? own
+}
+
+/** The heads of the shares of parties with an own name. */
+const ownShareHeads = (table: Cell[][], parties: readonly Cell[], kept: (row: number, column: number) => boolean) => {
+  let nth = 0
+  for (let column = 0; column < (table[0]?.length ?? 0); column++) {
+    if (!kept(0, column)) continue
+    const party = parties[nth++]
+    put(table, 0, column, isBlank(party) ? '' : `Aandeel ${party}`)
+  }
+}
+
+/** They stand below the project table, beside their label. */
+const ownParties = (opened: OpenedWorkbook, sheet: PlacedSheet | undefined): readonly Cell[] => {
+  const labels = sheet?.planned.cells.filter(({ value }) => /^Eigen baathouder \d$/.test(String(value ?? ''))) ?? []
+  return labels.map(({ at }) => {
+    const cell = sheet && opened.valueAt(sheet.name, sheet.at(at.replace('A', 'B')))
+    return typeof cell === 'object' ? cell.error : cell
+  })
+}

@@ -1,0 +1,53 @@
+// The findings of CONTROLE about a file, with rows as its sheets count them. A finding that repeats something personal is said without it.
+import { functions, type ImpactkaartNames, sameName } from '../../core'
+import type { OpenedWorkbook } from '../read/open-workbook'
+import type { CardTables } from './card-tables'
+import { seemsPersonal } from './private-text'
+import type { Report, Severity } from './record'
+
+const severities: readonly Severity[] = ['fout', 'let op', 'tip']
+
+export const reportFindings = (
+  opened: OpenedWorkbook,
+  names: ImpactkaartNames,
+  { project, outcomes }: CardTables,
+  report: Report,
+): void => {
+  const found = functions.CONTROLE?.(project, outcomes)
+  if (!Array.isArray(found)) return
+  const [ofProject, ofOutcomes] = [tablePlace(opened, names.project), tablePlace(opened, names.outcomes)]
+  for (const [severity, place = '', finding = '', advice = ''] of found.slice(1).map((row) => row.map(String))) {
+    const known = severities.find((one) => one === severity)
+    if (!known) continue
+    const { sheet, above } = place.startsWith('Projecttabel') ? ofProject : ofOutcomes
+    const told = (text: string): string => withSheetRows(text, above)
+    const where = place === '-' ? '' : placeIn(sheet, told(place))
+    report(known, where, safe(told(finding)), safe(told(advice)), known === 'fout' ? 'bestand' : 'cijfers')
+  }
+}
+
+const tablePlace = (opened: OpenedWorkbook, wanted: string) => {
+  const place = opened.names().find(({ name }) => sameName(name, wanted))?.place
+  return { sheet: place?.sheet ?? '', above: (place?.area.from.row ?? 1) - 1 }
+}
+
+const placeIn = (sheet: string, place: string): string => {
+  const within = place
+    .replace(/^(Projecttabel|Uitkomsten)(, )?/, '')
+    .replace(/^(Rij|Kolom)\b/, (word) => word.toLowerCase())
+  return [sheet, within].filter((part) => part !== '').join(', ')
+}
+
+/** The functions count rows within a table, people as the sheet does: "rij 4", "De rijen 2, 3 en 5". */
+const withSheetRows = (text: string, above: number): string =>
+  text.replace(
+    /\b(rij(?:en)?:? )((?:\d+(?:, | en )?)+)/gi,
+    (_, word: string, numbers: string) => word + numbers.replace(/\d+/g, (number) => String(Number(number) + above)),
+  )
+
+const safe = (text: string): string => {
+  if (text === '-') return ''
+  return seemsPersonal(text)
+    ? 'Hier klopt iets niet, en er lijken persoonsgegevens te staan. Bekijk deze plaats in het bestand.'
+    : text
+}

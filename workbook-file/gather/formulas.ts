@@ -1,0 +1,131 @@
+// Do the sheets still calculate as they were made? Formulas that were replaced or changed, and a card that says something else than the
+// core. Gathering works everything out itself, so the overview is right; these are findings about the file.
+import { type Card, impactkaartNames } from '../../core'
+import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
+import type { ReadCell } from '../read/sheet-cells'
+import type { PlacedPlan, PlacedSheet, Role } from './placed-plan'
+import type { Report } from './record'
+
+/** The sheets that carry the card. */
+const carrying: readonly Role[] = ['project', 'uitkomsten', 'effecten', 'kaart']
+
+/** More than this part of a sheet changed is no slip of the hand: another version made it, or a program wrote the formulas its own way. */
+const otherVersion = 0.2
+
+const listed = (cells: readonly string[]): string => {
+  const shown = cells.slice(0, 5).join(', ')
+  return cells.length > 5 ? `${shown} en nog ${cells.length - 5}` : shown
+}
+
+/** @returns true when the sheets are those of another version. */
+export const reportFormulas = (placed: PlacedPlan, report: Report): boolean => {
+  let other = false
+  for (const role of carrying) {
+    const sheet = placed.sheets.get(role)
+    if (!sheet) continue
+    const { planned, changed, gone } = compared(sheet, placed)
+    if (changed.length + gone.length > otherVersion * planned) {
+      other = true
+      if (gone.length > otherVersion * planned)
+        report(
+          'let op',
+          sheet.name,
+          `Op dit blad ontbreken ${gone.length} formules. Misschien is het als waarden geplakt, of komt het uit een andere versie.`,
+          'Vul de gegevens opnieuw in een lege werkmap in, of werk het bestand bij.',
+        )
+      continue
+    }
+    if (gone.length > 0)
+      report(
+        'let op',
+        `${sheet.name}, cel ${listed(gone)}`,
+        gone.length === 1
+          ? 'Hier hoort een formule te staan. Die is vervangen door een waarde, of weg.'
+          : 'Hier horen formules te staan. Die zijn vervangen door waarden, of weg.',
+        'Neem de formule over uit een lege werkmap. Het overzicht rekent zelf en gebruikt deze cellen niet.',
+      )
+    if (changed.length > 0)
+      report(
+        'let op',
+        `${sheet.name}, cel ${listed(changed)}`,
+        changed.length === 1 ? 'De formule in deze cel is veranderd.' : 'De formules in deze cellen zijn veranderd.',
+        'Neem de formule over uit een lege werkmap. Het overzicht rekent zelf.',
+      )
+  }
+  return other
+}
+
+const compared = (sheet: PlacedSheet, { stateOf }: PlacedPlan) => {
+  const [changed, gone]: [string[], string[]] = [[], []]
+  let planned = 0
+  for (const { at, formula } of sheet.planned.cells) {
+    if (formula === undefined) continue
+    planned++
+    const state = stateOf(sheet, at, formula)
+    if (state === 'kept') continue
+    if (state === 'other formula') changed.push(sheet.at(at))
+    else gone.push(sheet.at(at))
+  }
+  return { planned, changed, gone }
+}
+
+/** A formula that someone typed in a yellow cell, and that no program has worked out: nobody knows what it would say. */
+export const reportBlankInputs = (opened: OpenedWorkbook, { sheets }: PlacedPlan, report: Report): void => {
+  for (const { planned, name, at } of sheets.values()) {
+    const blank = planned.cells.flatMap((cell) => {
+      if (cell.meaning !== 'invoer') return []
+      const place = at(cell.at)
+      return opened.formulaAt(name, place) !== undefined && opened.valueAt(name, place) === '' ? [place] : []
+    })
+    if (blank.length > 0)
+      report(
+        'fout',
+        `${name}, cel ${listed(blank)}`,
+        'Hier staat een formule zonder uitkomst. Die telt als leeg.',
+        'Open het bestand in Excel, laat het rekenen en sla het op.',
+      )
+  }
+}
+
+const euros = 0.5
+const relative = 1e-6
+
+type Figure = 'factor' | 'factorLow' | 'factorHigh' | 'benefits' | 'costs' | 'hours'
+
+/** Rows of the table on sheet Kaart, and how far a figure may be off. */
+const figures: readonly (readonly [Figure, label: string, by: 'amount' | 'ratio'])[] = [
+  ['factor', 'Rendementsfactor', 'ratio'],
+  ['factorLow', 'Rendementsfactor laag', 'ratio'],
+  ['factorHigh', 'Rendementsfactor hoog', 'ratio'],
+  ['benefits', 'Baten (contante waarde)', 'amount'],
+  ['costs', 'Kosten (contante waarde)', 'amount'],
+  ['hours', 'Uren vrijgespeeld', 'amount'],
+]
+
+const isOff = (stands: ReadCell, right: number | undefined, by: 'amount' | 'ratio'): boolean => {
+  if (stands === '' || isCellError(stands)) return isCellError(stands)
+  if (typeof stands !== 'number' || right === undefined) return typeof stands === 'number' || right !== undefined
+  const room = by === 'amount' ? euros : relative * Math.max(Math.abs(right), Number.EPSILON)
+  return Math.abs(stands - right) > room
+}
+
+const shown = (value: ReadCell | undefined): string => {
+  if (typeof value === 'number') return String(Math.round(value * 1000) / 1000).replace('.', ',')
+  return value === undefined || value === '' ? 'niets' : typeof value === 'object' ? value.error : value.slice(0, 40)
+}
+
+/** What the file shows on its card, beside what the core makes of the same inputs. */
+export const reportCard = (opened: OpenedWorkbook, set: string, card: Card, report: Report): void => {
+  const table = opened.table(impactkaartNames(set).card) ?? []
+  const off = figures.flatMap(([key, label, by]) => {
+    const stands = table.find(([name]) => name === label)?.[1] ?? ''
+    return isOff(stands, card[key], by) ? [`${label} is ${shown(stands)} en moet ${shown(card[key])} zijn`] : []
+  })
+  if (off.length === 0) return
+  report(
+    'let op',
+    'Kaart',
+    `De kaart in dit bestand toont iets anders dan de ingevulde cijfers geven. ${off.join('; ')}.`,
+    'Open het bestand, laat het herrekenen (F9) en sla het op. Blijft het verschil, dan is een formule overschreven. Het overzicht rekent zelf.',
+  )
+}

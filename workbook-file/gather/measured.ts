@@ -1,0 +1,221 @@
+// What was measured in a file, theme by theme, of groups of five or more. Theme and score of each answer are worked out again from what
+// people filled in, by the rules of sheet Metingen, so that the same rows count as there. Codes stay in here.
+import {
+  bare,
+  type Cell,
+  functions,
+  indicators,
+  labelIndex,
+  metenNames,
+  moments,
+  readScores,
+  readTable,
+  sameWord,
+  smallestGroup,
+  type ThemeChange,
+  themeChanges,
+} from '../../core'
+import { asCells, type OpenedWorkbook } from '../read/open-workbook'
+import type { GatheredTheme, Report, ThemeFigures } from './record'
+
+const planHeads = {
+  indicator: ['Indicator', 'Indicator'],
+  question: ['Eigen vraag', 'Own question'],
+  theme: ['Eigen thema', 'Own theme'],
+  low: ['Eigen laagste', 'Own lowest'],
+  high: ['Eigen hoogste', 'Own highest'],
+} as const
+const answerHeads = {
+  code: ['Code', 'Code'],
+  moment: ['Moment', 'Moment'],
+  indicator: ['Indicator', 'Indicator'],
+  answer: ['Antwoord', 'Answer'],
+  rater: ['Wie', 'Who'],
+  form: ['Vorm', 'Form'],
+} as const
+
+/** Rows of a table by the heads of its columns. */
+const rowsOf = <F extends string>(
+  table: readonly Cell[][],
+  heads: Readonly<Record<F, readonly [string, string]>>,
+): readonly ((field: F) => Cell)[] => {
+  const { columns } = readTable(table.slice(0, 1), labelIndex(heads), () => undefined)
+  return table.slice(1).map((line) => (field) => line[columns.get(field)?.index ?? -1] ?? '')
+}
+
+const textOf = (cell: Cell): string => (cell === 0 ? '' : String(cell ?? '').trim())
+
+export interface ChosenIndicator {
+  readonly title: string
+  readonly theme: string
+  readonly kind: 'score' | 'count'
+  readonly low: number
+  readonly high: number
+}
+
+const bank = new Map(indicators.map((one) => [bare(one.title.nl), one]))
+const standardScale = { low: 1, high: 5 }
+
+/** In the order of the plan; undefined for a row that is blank or not finished. */
+export const chosenIn = (opened: OpenedWorkbook, set: string): readonly (ChosenIndicator | undefined)[] =>
+  rowsOf(asCells(opened.table(metenNames(set).plan) ?? []), planHeads).map((cell) => {
+    const title = textOf(cell('indicator'))
+    const known = bank.get(bare(title))
+    if (known) return { title, theme: known.theme, kind: known.scale.kind, ...standardScale }
+    const theme = textOf(cell('theme'))
+    if (title === '' || theme === '' || textOf(cell('question')) === '') return undefined
+    const end = (field: 'low' | 'high'): number => {
+      const typed = cell(field)
+      return typeof typed === 'number' && typed !== 0 ? typed : standardScale[field]
+    }
+    return { title, theme, kind: 'score', low: Math.max(1, end('low')), high: end('high') }
+  })
+
+export interface Measured {
+  /** Rows of which one or more cells are filled, and how many of them count. */
+  readonly used: number
+  readonly counted: number
+  readonly themes: readonly GatheredTheme[]
+  /** Moments at which each indicator was scored, both `bare`. */
+  readonly scored: ReadonlySet<string>
+}
+
+const none: Measured = { used: 0, counted: 0, themes: [], scored: new Set() }
+
+export const scoredKey = (indicator: string, moment: string): string => `${bare(indicator)}|${moment}`
+
+export const measuredIn = (opened: OpenedWorkbook, set: string): Measured => {
+  const names = metenNames(set)
+  const rows = rowsOf(asCells(opened.table(names.measurements) ?? []), answerHeads)
+  const filled = rows.filter((cell) =>
+    (['code', 'moment', 'indicator', 'answer'] as const).some((field) => textOf(cell(field)) !== ''),
+  )
+  if (filled.length === 0) return none
+  const counted = countedRows(filled, chosenIn(opened, set))
+  const compared = (name: string, otherwise: string): string =>
+    textOf(asCells(opened.table(name) ?? [])[0]?.[0]) || otherwise
+  const [from, to] = [compared(names.from, 'start'), compared(names.to, 'einde')]
+  return {
+    used: filled.length,
+    counted: counted.length,
+    themes: themesOf(counted, from, to),
+    scored: new Set(counted.map(({ indicator, moment }) => scoredKey(indicator, moment))),
+  }
+}
+
+interface Counted {
+  readonly code: string
+  readonly moment: string
+  readonly theme: string
+  readonly indicator: string
+  readonly score: number
+  readonly rater: string
+  readonly form: string
+}
+
+type AnswerRow = (field: keyof typeof answerHeads) => Cell
+
+const countedRows = (
+  rows: readonly AnswerRow[],
+  chosen: readonly (ChosenIndicator | undefined)[],
+): readonly Counted[] => {
+  const byTitle = new Map(chosen.flatMap((one) => (one ? [[bare(one.title), one] as const] : [])))
+  const seen = new Set<string>()
+  return rows.flatMap((cell) => {
+    const one = byTitle.get(bare(textOf(cell('indicator'))))
+    const row = one && countedRow(cell, one)
+    if (!row) return []
+    const key = [row.moment, bare(row.indicator), row.rater || 'bewoner', bare(row.code)].join('|')
+    if (row.code !== '' && seen.has(key)) return []
+    seen.add(key)
+    return [row]
+  })
+}
+
+const longestCode = 20
+const wrongInCode = /[@\u200b\ufeff\u00ad]/
+
+/** Undefined when the sheet says that the row does not count. */
+const countedRow = (cell: AnswerRow, { title, theme, kind, low, high }: ChosenIndicator): Counted | undefined => {
+  const code = textOf(cell('code'))
+  const [typed, rater, form] = [cell('moment'), cell('rater'), cell('form')].map((one) => textOf(one).toLowerCase())
+  const moment = moments.find((word) => word === typed)
+  const score = cell('answer')
+  if (kind !== 'score' || moment === undefined || typeof score !== 'number') return undefined
+  if (score < low || score > high || code.length > longestCode || wrongInCode.test(code)) return undefined
+  if (!['', 'bewoner', 'werker'].includes(rater ?? '') || !['', 'individueel', 'groep'].includes(form ?? ''))
+    return undefined
+  if (code === '' && form !== 'groep') return undefined
+  return { code, moment, theme, indicator: title, score, rater: rater ?? '', form: form ?? '' }
+}
+
+const themesOf = (rows: readonly Counted[], from: string, to: string): readonly GatheredTheme[] => {
+  if (rows.length === 0) return []
+  const head = ['Code', 'Moment', 'Thema', 'Indicator', 'Score', 'Wie', 'Vorm']
+  const lines = rows.map((row) => [row.code, row.moment, row.theme, row.indicator, row.score, row.rater, row.form])
+  const scores = readScores([head, ...lines], {})
+  const spelled = (moment: string): string => moments.find((word) => sameWord(word, moment)) ?? moment
+  const [first, last] = [spelled(from), spelled(to)]
+  return themeChanges(scores, first, last).map((change) => ({
+    theme: change.theme,
+    line: change.line,
+    from: first,
+    to: last,
+    figures: figuresOf(change),
+  }))
+}
+
+/** One score of a group is of five people or more already; fewer than five people stay hidden. */
+const figuresOf = (one: ThemeChange): ThemeFigures => {
+  const { pairs: people, before, after, difference } = one.change
+  if (people < smallestGroup) return { hidden: true }
+  const steps = one.line === 'groep' ? undefined : one.change
+  return {
+    hidden: false,
+    people,
+    forward: steps?.forward,
+    same: steps?.same,
+    back: steps?.back,
+    before,
+    after,
+    difference,
+  }
+}
+
+const dayOf = (cell: Cell): number | undefined => (typeof cell === 'number' && cell > 0 ? cell : undefined)
+
+/** Chosen indicators that were not measured at the end, when the end is past. */
+export const reportMissing = (
+  opened: OpenedWorkbook,
+  set: string,
+  { start, months, today }: { readonly start: number | undefined; readonly months: number; readonly today: Cell },
+  { scored }: Measured,
+  report: Report,
+): void => {
+  const day = dayOf(today)
+  if (start === undefined || day === undefined) return
+  const agenda = functions.MEETAGENDA?.(start, months, day)
+  const ended = Array.isArray(agenda) && agenda.some(([moment, , status]) => moment === 'einde' && status === 'voorbij')
+  if (!ended) return
+  const counts = countsAtEnd(opened, set)
+  const missing = chosenIn(opened, set).flatMap((one, index) => {
+    if (!one) return []
+    const has = one.kind === 'count' ? counts[index] === true : scored.has(scoredKey(one.title, 'einde'))
+    return has ? [] : [one.title]
+  })
+  const sheet = opened.names().find(({ name }) => sameWord(name, metenNames(set).plan))?.place?.sheet ?? ''
+  if (missing.length > 0)
+    report(
+      'let op',
+      sheet,
+      `Het project is voorbij, maar deze indicatoren zijn aan het einde niet gemeten: ${missing.join(', ')}.`,
+      'Meet ze alsnog, of zet op het blad Indicatorenplan dat ze vervallen.',
+    )
+}
+
+/** Which rows of Monitor have a count at the end: the first column with that head is the one that people fill in. */
+const countsAtEnd = (opened: OpenedWorkbook, set: string): readonly boolean[] => {
+  const [head = [], ...rows] = asCells(opened.table(metenNames(set).monitor) ?? [])
+  const column = head.findIndex((cell) => textOf(cell) === 'einde')
+  return rows.map((cells) => typeof cells[column] === 'number')
+}

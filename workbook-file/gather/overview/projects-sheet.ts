@@ -1,0 +1,156 @@
+// Sheet Projecten: one row per project, and above it the totals of the rows that count. A reader can take a project out of every total by
+// changing ja to nee.
+import { formatNumber, smallestGroup } from '../../../core'
+import type { Gathered } from '../gather'
+import { type GatheredProject, isProblem } from '../record'
+import { byName } from '../totals'
+import { footer, OverviewDraft, type OverviewSheet } from './draft'
+import { type List, type ListColumn, listAt, writeList } from './list'
+
+export const projectsTitle = 'Projecten'
+const headerRow = 6
+const totalsRow = 4
+
+/** A project as the list shows it: with the spelling of municipality and type that all rows share. */
+export interface ListedProject extends GatheredProject {
+  readonly shownMunicipality: string
+  readonly shownType: string
+  readonly problems: number
+}
+
+export const listedProjects = ({ projects, problems }: Gathered): readonly ListedProject[] => {
+  const spelled = (nameOf: (one: GatheredProject) => string) =>
+    new Map(byName(projects, nameOf).flatMap(([name, some]) => some.map((one) => [one, name] as const)))
+  const [municipality, type] = [spelled((one) => one.municipality), spelled((one) => one.type)]
+  const counts = new Map<string, number>()
+  for (const one of problems) if (isProblem(one)) counts.set(one.file, (counts.get(one.file) ?? 0) + 1)
+  return projects.map((one) => ({
+    ...one,
+    shownMunicipality: municipality.get(one) ?? '',
+    shownType: type.get(one) ?? '',
+    problems: counts.get(one.file) ?? 0,
+  }))
+}
+
+const tooFew = `minder dan ${smallestGroup}`
+const reachOf = ({ reach }: GatheredProject) => (reach !== undefined && reach < smallestGroup ? tooFew : reach)
+
+const columns: readonly ListColumn<ListedProject>[] = [
+  { key: 'file', title: 'Bestand', width: 34, wrap: true, of: ({ file }) => file },
+  { key: 'project', title: 'Project', width: 28, wrap: true, of: ({ project }) => project },
+  { key: 'organisation', title: 'Organisatie', width: 22, wrap: true, of: ({ organisation }) => organisation },
+  { key: 'municipality', title: 'Gemeente', width: 16, wrap: true, of: (one) => one.shownMunicipality },
+  { key: 'type', title: 'Projecttype', width: 20, wrap: true, of: (one) => one.shownType },
+  { key: 'start', title: 'Start', width: 12, format: 'datum', of: ({ period }) => period.start },
+  { key: 'months', title: 'Maanden', width: 9, format: 'algemeen', of: ({ period }) => period.months },
+  { key: 'reach', title: 'Bereik', width: 13, format: 'aantal', of: reachOf },
+  { key: 'costs', title: 'Kosten', width: 14, format: 'euro', of: ({ costs }) => costs },
+  { key: 'benefits', title: 'Baten', width: 14, format: 'euro', of: ({ benefits }) => benefits },
+  {
+    key: 'net',
+    title: 'Baten min kosten',
+    width: 14,
+    format: 'euro',
+    of: ({ benefits, costs }, at) => ({ formula: `${at('benefits')}-${at('costs')}`, result: benefits - costs }),
+  },
+  {
+    key: 'factor',
+    title: 'Factor',
+    width: 8,
+    format: 'factor',
+    of: ({ factor }, at) => ({
+      formula: `IF(${at('costs')}=0,"",${at('benefits')}/${at('costs')})`,
+      result: factor ?? '',
+    }),
+  },
+  { key: 'low', title: 'Laag', width: 8, format: 'factor', of: ({ factorLow }) => factorLow },
+  { key: 'high', title: 'Hoog', width: 8, format: 'factor', of: ({ factorHigh }) => factorHigh },
+  { key: 'hours', title: 'Uren vrij', width: 11, format: 'aantal', of: ({ hours }) => hours },
+  { key: 'priceYear', title: 'Prijspeil', width: 9, format: 'jaartal', of: ({ priceYear }) => priceYear },
+  { key: 'stories', title: 'Verhalen te delen', width: 10, format: 'aantal', of: ({ stories }) => stories },
+  { key: 'counts', title: 'Telt mee', width: 9, open: true, of: ({ leftOut }) => (leftOut === '' ? 'ja' : 'nee') },
+  { key: 'why', title: 'Waarom niet', width: 28, wrap: true, of: ({ leftOut }) => leftOut },
+  { key: 'problems', title: 'Problemen in bestand', width: 12, format: 'aantal', of: ({ problems }) => problems },
+  { key: 'benefitsLow', title: 'baten laag', width: 12, helper: true, format: 'euro', of: (one) => one.benefitsLow },
+  { key: 'benefitsHigh', title: 'baten hoog', width: 12, helper: true, format: 'euro', of: (one) => one.benefitsHigh },
+]
+const lastPrinted = 'T'
+
+export const projectList = (count: number): List => listAt(projectsTitle, headerRow, columns, count)
+
+export const projectsSheet = (projects: readonly ListedProject[]): OverviewSheet => {
+  const list = projectList(projects.length)
+  const sheet = new OverviewDraft(projectsTitle, {
+    widths: columns.map(({ width }) => width),
+    frozenRows: headerRow,
+    print: {
+      orientation: 'liggend',
+      area: `A1:${lastPrinted}${list.lastRow}`,
+      pagesTall: 0,
+      repeatRows: `${headerRow}:${headerRow}`,
+      footer: footer(projectsTitle),
+    },
+  })
+  sheet.draft
+    .value('A1', projectsTitle, 'titel')
+    .height(1, 34)
+    .value(
+      'A2',
+      'Eén rij per project, berekend uit wat in de werkmappen is ingevuld. Zet Telt mee op nee om een project uit alle totalen te halen.',
+      'toelichting',
+    )
+    .value(`A${totalsRow}`, 'Totaal van wat meetelt', 'uitkomst')
+  totals(sheet, projects, list)
+  writeList(sheet, list, columns, projects)
+  const counts = list.range('counts')
+  sheet.draft
+    .validate({
+      range: counts,
+      rule: { kind: 'choice', from: { list: ['ja', 'nee'] } },
+      onWrong: 'refuse',
+      prompt: 'Telt dit project mee in de totalen?',
+      error: 'Kies ja of nee.',
+    })
+    .highlight(counts, `$${counts.split(':')[0]}="nee"`, 'let-op')
+  return sheet.done()
+}
+
+/** What all totals add up: the rows with ja. */
+export const countedSum = (list: List, key: string, where = ''): string =>
+  `SUMPRODUCT(${where}(${list.all('counts')}="ja")*1,${list.all(key)})`
+
+const totals = (sheet: OverviewDraft, projects: readonly ListedProject[], list: List): void => {
+  const counted = projects.filter(({ leftOut }) => leftOut === '')
+  const sum = (value: (one: ListedProject) => number): number => counted.reduce((total, one) => total + value(one), 0)
+  const at = (key: string): string => `${list.range(key).replace(/\d.*$/, '')}${totalsRow}`
+  const [costs, benefits] = [sum((one) => one.costs), sum((one) => one.benefits)]
+  const put = (key: 'costs' | 'benefits' | 'hours', result: number, format: 'euro' | 'aantal') =>
+    sheet.put(at(key), { formula: countedSum(list, key), result }, 'uitkomst', { format, align: 'rechts' })
+  put('costs', costs, 'euro')
+  put('benefits', benefits, 'euro')
+  put(
+    'hours',
+    sum(({ hours }) => hours),
+    'aantal',
+  )
+  sheet
+    .put(at('net'), { formula: `${at('benefits')}-${at('costs')}`, result: benefits - costs }, 'uitkomst', {
+      format: 'euro',
+      align: 'rechts',
+    })
+    .put(
+      at('factor'),
+      {
+        formula: `IF(${at('costs')}=0,"",${at('benefits')}/${at('costs')})`,
+        result: costs > 0 ? benefits / costs : '',
+      },
+      'uitkomst',
+      { format: 'factor', align: 'rechts' },
+    )
+  const shown = `${formatNumber(counted.length, 'nl')} van ${formatNumber(projects.length, 'nl')}`
+  sheet.put(
+    at('counts'),
+    { formula: `SUMPRODUCT((${list.all('counts')}="ja")*1)&" van ${projects.length}"`, result: shown },
+    'uitkomst',
+  )
+}

@@ -1,0 +1,201 @@
+// Sheet Overzicht: all projects together, with and without what may be counted twice, and per municipality and type. Every total is a
+// native formula over sheet Projecten, so it follows when someone says that a project does not count.
+import { formatNumber, type NumberFormat, section, tableHead } from '../../../core'
+import type { Gathered } from '../gather'
+import type { NamedTotal } from '../totals'
+import { footer, type Live, OverviewDraft, type OverviewSheet } from './draft'
+import type { List } from './list'
+import { doublesTitle } from './lists'
+import { countedSum } from './projects-sheet'
+
+export const summaryTitle = 'Overzicht'
+
+const widths = [38, 12, 16, 16, 12, 14]
+const last = 'F'
+const togetherRow = 4
+const firstFigureRow = togetherRow + 2
+/** Kosten, baten and what follows, below each other. */
+const rowOf = {
+  projects: firstFigureRow,
+  costs: firstFigureRow + 1,
+  benefits: firstFigureRow + 2,
+  net: firstFigureRow + 3,
+  factor: firstFigureRow + 4,
+  low: firstFigureRow + 5,
+  high: firstFigureRow + 6,
+  hours: firstFigureRow + 7,
+} as const
+const noticeRow = rowOf.hours + 2
+const notices = 4
+const chartRow = noticeRow + notices + 1
+const chartHeight = 17
+
+export const totalsRange = `A${togetherRow + 1}:C${rowOf.hours}`
+
+export const summarySheet = (
+  gathered: Gathered,
+  { projectList, doubles }: { readonly projectList: List; readonly doubles: List },
+): OverviewSheet => {
+  const { municipalities, types } = gathered.totals
+  const firstTable = chartRow + chartHeight + 1
+  const secondTable = firstTable + Math.max(1, municipalities.length) + 3
+  const lastRow = secondTable + Math.max(1, types.length) + 1
+  const sheet = new OverviewDraft(summaryTitle, {
+    widths,
+    print: { orientation: 'staand', area: `A1:${last}${lastRow}`, pagesTall: 0, footer: footer(summaryTitle) },
+  })
+  head(sheet, gathered)
+  figures(sheet, gathered, projectList, doubles)
+  for (const [index, notice] of noticesOf(gathered).slice(0, notices).entries())
+    sheet.draft.value(`A${noticeRow + index}`, notice, 'let-op').height(noticeRow + index, 18)
+  table(sheet, firstTable, 'Gemeente', municipalities, projectList, 'municipality')
+  table(sheet, secondTable, 'Projecttype', types, projectList, 'type')
+  chart(sheet, firstTable, municipalities.length)
+  return sheet.done()
+}
+
+const head = (sheet: OverviewDraft, { files, totals }: Gathered): void => {
+  const count = (amount: number, one: string, more: string) =>
+    `${formatNumber(amount, 'nl')} ${amount === 1 ? one : more}`
+  sheet.draft
+    .value('A1', 'Overzicht van Impactkaarten', 'titel')
+    .height(1, 34)
+    .value(
+      'A2',
+      `${count(totals.all.projects, 'project telt', 'projecten tellen')} mee, uit ${count(files.length, 'bestand', 'bestanden')}. Een aanwijzing, geen bewijs.`,
+      'toelichting',
+    )
+}
+
+const figures = (sheet: OverviewDraft, { totals, doubles }: Gathered, list: List, doublesList: List): void => {
+  const { all, withoutDoubles } = totals
+  section(sheet.draft, togetherRow, 'Alles samen', last)
+  tableHead(sheet.draft, togetherRow + 1, [
+    ['A', 'Wat', 'links'],
+    ['B', 'Som', 'rechts'],
+    ['C', 'Als dubbeltelling eraf gaat', 'rechts'],
+  ])
+  sheet.draft.blank(`D${togetherRow + 1}`, 'tabelkop')
+  const at = (column: 'B' | 'C', row: keyof typeof rowOf): string => `${column}${rowOf[row]}`
+  const off = doubles.length === 0 ? '0' : `SUM(${doublesList.all('off')})`
+  const hoursOff =
+    doubles.length === 0 ? '0' : `SUMPRODUCT((${doublesList.all('off')}<>0)*1,${doublesList.all('hours')})`
+  const ratio = (column: 'B' | 'C', result: number | undefined): Live => ({
+    formula: `IF(${at(column, 'costs')}=0,"",${at(column, 'benefits')}/${at(column, 'costs')})`,
+    result: result ?? '',
+  })
+  const bound = (key: 'benefitsLow' | 'benefitsHigh', result: number | undefined): Live => ({
+    formula: `IF(${at('B', 'costs')}=0,"",${countedSum(list, key)}/${at('B', 'costs')})`,
+    result: result ?? '',
+  })
+  const net = (column: 'B' | 'C', benefits: number): Live => ({
+    formula: `${at(column, 'benefits')}-${at(column, 'costs')}`,
+    result: benefits - all.costs,
+  })
+  const line = (row: keyof typeof rowOf, label: string, format: NumberFormat, sum: Live, without?: Live) => {
+    const look = { format, align: 'rechts' as const }
+    sheet.draft.value(`A${rowOf[row]}`, label, 'label').height(rowOf[row], 19)
+    sheet.put(at('B', row), sum, 'uitkomst', look)
+    if (without) sheet.put(at('C', row), without, 'uitkomst', look)
+  }
+  const number: Live = { formula: `SUMPRODUCT((${list.all('counts')}="ja")*1)`, result: all.projects }
+  line('projects', 'Projecten die meetellen', 'aantal', number)
+  const costs: Live = { formula: countedSum(list, 'costs'), result: all.costs }
+  line('costs', 'Kosten', 'euro', costs, { formula: at('B', 'costs'), result: all.costs })
+  line(
+    'benefits',
+    'Baten',
+    'euro',
+    { formula: countedSum(list, 'benefits'), result: all.benefits },
+    { formula: `${at('B', 'benefits')}-${off}`, result: withoutDoubles.benefits },
+  )
+  line('net', 'Baten min kosten', 'euro', net('B', all.benefits), net('C', withoutDoubles.benefits))
+  line(
+    'factor',
+    'Rendementsfactor: baten per euro kosten',
+    'factor',
+    ratio('B', all.factor),
+    ratio('C', withoutDoubles.factor),
+  )
+  line('low', 'Factor laag', 'factor', bound('benefitsLow', all.factorLow))
+  line('high', 'Factor hoog', 'factor', bound('benefitsHigh', all.factorHigh))
+  line(
+    'hours',
+    'Uren werk vrijgespeeld (niet optellen bij euro’s)',
+    'aantal',
+    { formula: countedSum(list, 'hours'), result: all.hours },
+    { formula: `${at('B', 'hours')}-${hoursOff}`, result: withoutDoubles.hours },
+  )
+}
+
+/** What a reader must know before using the figures. */
+const noticesOf = ({ files, problems, projects, doubles, totals }: Gathered): string[] => {
+  const found: string[] = []
+  const faulty = new Set(problems.filter(({ severity }) => severity === 'fout').map(({ file }) => file)).size
+  const without = projects.filter(({ leftOut }) => leftOut !== '').length
+  if (faulty > 0)
+    found.push(
+      `In ${formatNumber(faulty, 'nl')} van de ${formatNumber(files.length, 'nl')} bestanden staat een fout: zie Problemen.`,
+    )
+  if (without > 0)
+    found.push(
+      `${formatNumber(without, 'nl')} ${without === 1 ? 'project telt' : 'projecten tellen'} niet mee: zie Projecten, kolom Waarom niet.`,
+    )
+  if (doubles.length > 0)
+    found.push(`${formatNumber(doubles.length, 'nl')} keer telt een gebeurtenis misschien dubbel: zie ${doublesTitle}.`)
+  if (totals.priceYears.length > 1)
+    found.push(`Niet alle projecten rekenen in hetzelfde prijspeil: ${totals.priceYears.join(', ')}.`)
+  return found
+}
+
+const table = (
+  sheet: OverviewDraft,
+  row: number,
+  title: string,
+  totals: readonly NamedTotal[],
+  list: List,
+  key: 'municipality' | 'type',
+): void => {
+  section(sheet.draft, row, `Per ${title.toLowerCase()}`, last)
+  tableHead(sheet.draft, row + 1, [
+    ['A', title, 'links'],
+    ['B', 'Projecten', 'rechts'],
+    ['C', 'Kosten', 'rechts'],
+    ['D', 'Baten', 'rechts'],
+    ['E', 'Factor', 'rechts'],
+    ['F', 'Uren vrij', 'rechts'],
+  ])
+  if (totals.length === 0) sheet.draft.value(`A${row + 2}`, 'Er telt nog geen project mee.', 'toelichting')
+  totals.forEach(({ name, projects, costs, benefits, factor, hours }, index) => {
+    const at = row + 2 + index
+    const where = `(${list.all(key)}=$A${at})*`
+    const put = (column: string, format: NumberFormat, live: Live) =>
+      sheet.put(`${column}${at}`, live, 'uitkomst', { format, align: 'rechts' })
+    sheet.draft.value(`A${at}`, name, 'tekst')
+    put('B', 'aantal', { formula: `SUMPRODUCT(${where}(${list.all('counts')}="ja")*1)`, result: projects })
+    put('C', 'euro', { formula: countedSum(list, 'costs', where), result: costs })
+    put('D', 'euro', { formula: countedSum(list, 'benefits', where), result: benefits })
+    put('E', 'factor', { formula: `IF(C${at}=0,"",D${at}/C${at})`, result: factor ?? '' })
+    put('F', 'aantal', { formula: countedSum(list, 'hours', where), result: hours })
+  })
+}
+
+const mostBars = 8
+
+const chart = (sheet: OverviewDraft, row: number, count: number): void => {
+  const shown = Math.min(count, mostBars)
+  if (shown === 0) return
+  const range = (column: string): string => `${column}${row + 2}:${column}${row + 1 + shown}`
+  const which = count > mostBars ? ` (grootste ${mostBars})` : ''
+  sheet.draft.chart({
+    kind: 'column',
+    title: `Kosten en baten per gemeente${which}`,
+    alt: `Kolommen met per gemeente de kosten naast de baten, in euro${which}. De cijfers staan in de tabel hieronder.`,
+    categories: range('A'),
+    series: [
+      { name: 'Kosten', values: range('C') },
+      { name: 'Baten', values: range('D') },
+    ],
+    covers: `A${chartRow}:${last}${chartRow + chartHeight - 1}`,
+  })
+}

@@ -1,0 +1,116 @@
+// Where the sheets of a plan stand in a file: people give sheets other names and put rows above a table, so each sheet is found by a
+// defined name on it. And whether a cell still holds the formula of the plan.
+import {
+  address,
+  areaOf,
+  effectsName,
+  findName,
+  impactkaart,
+  impactkaartNames,
+  mostRows,
+  type Plan,
+  type PlanSheet,
+  printFormula,
+} from '../../core'
+import type { OpenedWorkbook } from '../read/open-workbook'
+
+export interface PlacedSheet {
+  readonly planned: PlanSheet
+  /** As it is called in the file. */
+  readonly name: string
+  /** Where a cell of the plan stands in the file. */
+  readonly at: (planned: string) => string
+}
+
+export type Role = 'start' | 'project' | 'uitkomsten' | 'effecten' | 'kaart' | 'prijzen'
+
+export interface PlacedPlan {
+  readonly plan: Plan
+  readonly sheets: ReadonlyMap<Role, PlacedSheet>
+  /** What stands in the cell of a planned formula. */
+  readonly stateOf: (sheet: PlacedSheet, planned: string, formula: string) => 'kept' | 'other formula' | 'no formula'
+}
+
+/** What one set in a file is like. */
+export interface SetSize {
+  readonly set: string
+  readonly rows: number
+  readonly measurements: number | undefined
+}
+
+const plans = new Map<string, Plan>()
+const mostPlans = 8
+
+/** As our template makes it now. The last few are kept, because the files of one organisation are alike. */
+const planOf = ({ set, rows, measurements }: SetSize): Plan => {
+  const measured = measurements !== undefined
+  const key = `${set} ${rows} ${measured}`
+  const kept = plans.get(key)
+  if (kept) return kept
+  const plan = impactkaart({ set, rows: Math.min(Math.max(rows, 1), mostRows), measured })
+  if (plans.size >= mostPlans) plans.clear()
+  plans.set(key, plan)
+  return plan
+}
+
+/** The name by which each sheet is found. */
+const anchors = (set: string): Readonly<Record<Role, string>> => {
+  const names = impactkaartNames(set)
+  return {
+    start: names.projectName,
+    project: names.project,
+    uitkomsten: names.outcomes,
+    effecten: effectsName(set),
+    kaart: names.card,
+    prijzen: names.ownPrices,
+  }
+}
+
+export const placedPlan = (opened: OpenedWorkbook, size: SetSize): PlacedPlan => {
+  const plan = planOf(size)
+  const found = { names: opened.names() }
+  const sheets = new Map<Role, PlacedSheet>()
+  for (const [role, anchor] of Object.entries(anchors(size.set)) as [Role, string][]) {
+    const planned = plan.sheets.find((sheet) => sheet.role === role)
+    const meant = plan.names.find(({ name }) => name === anchor)
+    const place = findName(found, anchor)?.place
+    if (!planned || !meant || !place) continue
+    const from = areaOf(meant.range).from
+    const [down, right] = [place.area.from.row - from.row, place.area.from.column - from.column]
+    sheets.set(role, { planned, name: place.sheet, at: down === 0 && right === 0 ? (at) => at : shifted(down, right) })
+  }
+  // In workbooks of 0.2.0 the effects stood on sheet Kaart.
+  if (sheets.get('effecten')?.name === sheets.get('kaart')?.name) sheets.delete('effecten')
+  const called = new Map([...sheets.values()].map(({ planned, name }) => [planned.name, name]))
+  return {
+    plan,
+    sheets,
+    stateOf: ({ name, at }, planned, formula) => {
+      const stands = opened.formulaAt(name, at(planned))
+      if (stands === undefined) return 'no formula'
+      return stands === formula || isSame(formula, stands, (sheet) => called.get(sheet) ?? sheet)
+        ? 'kept'
+        : 'other formula'
+    },
+  }
+}
+
+const shifted = (down: number, right: number) => (at: string) => {
+  const { row, column } = areaOf(at).from
+  return address(Math.max(1, row + down), Math.max(1, column + right))
+}
+
+/** Longer than any formula may be in a file. */
+const longestFormula = 10_000
+
+/** Programs write a formula their own way: spaces, capitals, dollars and quotes around names of sheets say nothing. */
+const isSame = (planned: string, stands: string, calledSheet: (name: string) => string): boolean => {
+  if (stands.length > longestFormula) return false
+  return plain(printFormula(planned, 'excel', calledSheet)) === plain(stands)
+}
+
+const plain = (formula: string): string =>
+  formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 ? part : part.replace(/[\s$']|_xlfn\./g, '').toLowerCase()))
+    .join('')
