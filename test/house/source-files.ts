@@ -27,8 +27,8 @@ export const sourceFiles = (): string[] =>
 
 export const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
-// A path holds no spaces; words between quotes after "from" in a sentence do.
-const importing = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\s]+)['"]/g
+// A path holds letters, digits and a few signs; what stands between quotes after "from" in a sentence or a formula holds more.
+const importing = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([\w@./:-]+)['"]/g
 
 /** Value imports, type imports, re-exports and lazy imports. */
 export const importsOf = (from: string): Import[] =>
