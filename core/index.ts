@@ -132,8 +132,8 @@ export {
   standardMeasurements,
   standardRows,
 } from './templates/index'
-export { metenTitle } from './templates/meten/layout'
 export { type MetenNames, metenNames } from './templates/meten/names'
+export { metenTitle } from './templates/meten/titles'
 export { linesOf, pageTitle, section, tableHead } from './templates/sections'
 export { functionsVersion, methodVersion, priceListVersion } from './version'
 export type { Words } from './words'

@@ -52,9 +52,10 @@ describe('the work', () => {
     await openExample(page, 'Gezinshuizen')
     await goTo(page, 'Start')
     await openExample(page, 'Schuldhulp')
-    const second = ourSheets.map((name) => `${name} 2`)
+    const measuring = ['Indicatorenplan', 'Metingen', 'Verhalen', 'Monitor', 'Indicatoren']
+    const second = [...ourSheets, ...measuring].map((name) => `${name} 2`)
     expect(await sheetNames(page)).toEqual(['Mijn blad', ...ourSheets, ...second])
-    expect(await beside(page, 'Project_2', 'Projectnaam')).toBe('Schuldhulp met maatjes (verzonnen)')
+    expect(await beside(page, 'Project_2', 'Projectnaam')).toBe('Voorbeeld: schuldhulp met maatjes (verzonnen)')
     await page.getByRole('button', { name: 'Verwijder onze bladen' }).click()
     await page.getByRole('button', { name: 'Ja, verwijder deze bladen' }).click()
     await page.getByText('De bladen zijn verwijderd.').waitFor()

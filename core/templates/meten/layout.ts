@@ -4,19 +4,7 @@ import { indicators } from '../../indicators/indicator'
 import { absolute, columnLetters, down, quoteSheet } from '../../plan/address'
 import { type ImpactkaartLinks, type ImpactkaartNames, impactkaartLinks, impactkaartNames } from '../impactkaart/names'
 import { type MetenNames, metenNames } from './names'
-
-export type Role = 'indicatorenplan' | 'metingen' | 'verhalen' | 'monitor' | 'indicatoren'
-
-const titles: Readonly<Record<Role, string>> = {
-  indicatorenplan: 'Indicatorenplan',
-  metingen: 'Metingen',
-  verhalen: 'Verhalen',
-  monitor: 'Monitor',
-  indicatoren: 'Indicatoren',
-}
-
-/** "Metingen" in the first set, "Metingen 2" in the second. */
-export const metenTitle = (role: Role, set: string): string => `${titles[role]}${set.replace('_', ' ')}`
+import { metenTitle, type Role } from './titles'
 
 /** The sheets for measuring of one set: size, names, and those of the Impactkaart beside them. */
 export interface Book {
