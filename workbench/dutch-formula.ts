@@ -1,6 +1,8 @@
 // What a Dutch user types becomes what the grid's engine reads. In Dutch spreadsheets `;` separates arguments and `,` is the decimal
 // sign; the engine wants `,` and `.`. Texts, quoted sheet names and arrays in braces are left alone.
 
+import { isoDay } from './dutch-number'
+
 interface Sign {
   readonly sign: string
   /** Outside texts, quoted names and braces. */
@@ -38,14 +40,24 @@ export const engineFormula = (typed: string): string => {
   if (!typed.startsWith('=')) return typed
   const signs = signsOf(typed)
   const dutch = signs.some(({ sign, plain }) => plain && sign === ';')
-  return signs
+  const translated = signs
     .map(({ sign, plain, depth }, at) => {
       if (!plain) return sign
       if (sign === ';') return ','
       return sign === ',' && (dutch || depth === 0) && insideNumber(typed, at) ? '.' : sign
     })
     .join('')
+  return readDays(translated)
 }
+
+/** A text in one of our functions: the grid reads a day in a text as month before day, so ours get it in an order that nobody mistakes. */
+const readDays = (formula: string): string =>
+  /IMPACTKAART\./i.test(formula)
+    ? formula.replace(/"(\d{1,2}[-/]\d{1,2}[-/]\d{4})"/g, (text, day: string) => {
+        const iso = isoDay(day)
+        return iso === undefined ? text : `"${iso}"`
+      })
+    : formula
 
 /** A stored formula as a Dutch user types it. One that would be read back differently, as `SUM(2.5)`, stays in the engine's spelling. */
 export const dutchFormula = (stored: string): string => {

@@ -12,6 +12,12 @@ export const typedDay = (typed: string): number | undefined => {
   return at.getUTCDate() === day && at.getUTCMonth() === month - 1 ? at.getTime() / 86_400_000 + 25_569 : undefined
 }
 
+/** The same day as year, month, day: 1-2-2026 -> 2026-02-01. */
+export const isoDay = (typed: string): string | undefined => {
+  const day = typedDay(typed)
+  return day === undefined ? undefined : new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10)
+}
+
 /**
  * What was typed in a cell, in the engine's spelling. `€ 3.000` -> 3000, `12,5%` -> 12.5%, `1.250` -> 1250;
  * a point that cannot separate thousands (`0.5`) stays a decimal sign.

@@ -6,7 +6,10 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import conditionEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US'
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US'
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation'
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPreset,
+} from '@univerjs/preset-sheets-data-validation'
 import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US'
 import '@univerjs/preset-sheets-core/lib/index.css'
 import '@univerjs/preset-sheets-data-validation/lib/index.css'
@@ -68,6 +71,14 @@ const closeInDutch = (): void => {
   new MutationObserver(translate).observe(document.body, { childList: true })
 }
 
+/** The grid looks at changed cells a moment later; the sheet may be gone by then. */
+const passOverGoneSheets = (injector: Injector, workbook: ReturnType<FUniver['createWorkbook']>): void => {
+  const service = injector.get(SheetsDataValidationValidatorService)
+  const validate = service.validatorRanges.bind(service)
+  service.validatorRanges = async (unit, sheet, ranges) =>
+    workbook.getSheetBySheetId(sheet) ? validate(unit, sheet, ranges) : []
+}
+
 /** Draws the grid in `container` with this workbook. Functions are registered by the caller, after this. */
 export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): Grid => {
   const words = merge({}, coreEnglish, validationEnglish, conditionEnglish, gridWords)
@@ -101,5 +112,6 @@ export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): 
   const api = FUniver.newAPI(univer)
   const workbook = api.createWorkbook(data)
   workbook.setNumfmtLocal('nl')
+  passOverGoneSheets(univer.__getInjector(), workbook)
   return { api, injector: univer.__getInjector(), workbook: () => workbook, room: () => container.clientWidth }
 }

@@ -94,7 +94,11 @@ const start = async (): Promise<void> => {
       (await import(/* webpackChunkName: "save-file" */ './save-file')).saveWorkbook(bench, calculation),
     share: async () =>
       (await import(/* webpackChunkName: "save-file" */ './save-file')).shareWorkbook(bench, calculation),
-    print: async () => (await import(/* webpackChunkName: "print-card" */ './print-card')).printCard(grid, sets.all()),
+    print: async () => {
+      const { printCard } = await import(/* webpackChunkName: "print-card" */ './print-card')
+      await calculation.settled()
+      printCard(grid, sets.all())
+    },
   })
   mountPane(element('pane'), host)
   watchOutlets(host)

@@ -36,11 +36,16 @@ export const ownSheets = ({ grid, sets }: Bench, readCell: ReadCell): UserSheet[
     .filter((sheet) => !sets.isOurs(sheet.getSheetId()))
     .map((sheet) => ownSheet(grid, sheet.getSheet(), readCell))
 
-/** Names that the user gave to cells, as "Sheet!$A$1:$B$2". A name for a formula stays behind. */
-export const ownNames = ({ grid, sets }: Bench): { name: string; range: string }[] =>
+/** Every name of the user's own, with what it stands for. */
+export const namesOfUser = ({ grid, sets }: Bench): { name: string; formula: string }[] =>
   grid
     .workbook()
     .getDefinedNames()
     .filter((name) => !sets.hasName(name.getName()))
-    .map((name) => ({ name: name.getName(), range: name.getFormulaOrRefString().replace(/^=/, '') }))
+    .map((name) => ({ name: name.getName(), formula: name.getFormulaOrRefString().replace(/^=/, '') }))
+
+/** Those that stand for cells, as "Sheet!$A$1:$B$2". A name for a formula stays behind. */
+export const ownNames = (bench: Bench): { name: string; range: string }[] =>
+  namesOfUser(bench)
+    .map(({ name, formula }) => ({ name, range: formula }))
     .filter(({ range }) => /^('[^']+'|[^'!\s]+)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(range))

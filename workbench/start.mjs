@@ -4,9 +4,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { installPackages } from '../dev/install-packages.mjs'
-import { isTaken, portFrom, refuseTaken, stopOnRequest } from '../dev/running.mjs'
+import { isTaken, optionsOf, portFrom, refuseTaken, stopOnRequest } from '../dev/running.mjs'
 import { serve } from './serve.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -80,7 +79,10 @@ const openBrowser = (address) => {
 }
 
 const options = { port: { type: 'string' }, 'no-open': { type: 'boolean', default: false } }
-const { values } = parseArgs({ options })
+const help = `npm start: de werkbank in de browser. / The workbench in the browser.
+  -- --port 5000   op deze poort / on this port
+  -- --no-open     zonder browser / without opening a browser`
+const values = optionsOf(options, help)
 const asked = values.port === undefined ? undefined : portFrom(values.port)
 
 installPackages(root)

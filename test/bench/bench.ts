@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { functions, readOutcomes, readProject } from '../../core'
 import { excelCalls } from './excel-calls'
+import { pastedMeasurements } from './measurements'
 import { openToFirstCard } from './open-to-first-card'
 import { bareLoop, benchProject, outcomeTable, typedColumns } from './outcome-tables'
 import { sheetsCode } from './sheets-code'
@@ -60,4 +61,5 @@ console.table([
   ...(await excelCalls(ms)),
   ...sheetsCode(ms, median),
   ...(await openToFirstCard(ms)),
+  ...(await pastedMeasurements(ms)),
 ])

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ready, sheetNames, typeIn, values, Workbench } from './open-workbench'
+import { openExample, ready, sheetNames, typeIn, values, Workbench } from './open-workbench'
 
 let workbench: Workbench
 beforeAll(async () => {
@@ -52,6 +52,50 @@ describe('kept work', () => {
     ])
     const aside = JSON.parse(readFileSync(await download.path(), 'utf8')) as { werk: unknown }[]
     expect(aside.map(({ werk }) => werk)).toEqual([work])
+    expect(complaints).toEqual([])
+  })
+
+  it('of schema 1, with one series to a chart, opens as it was', async () => {
+    const { page, complaints } = await workbench.open()
+    await openExample(page, 'Gezinshuizen')
+    await kept(page)
+    await page.evaluate(
+      () =>
+        new Promise<void>((done, failed) => {
+          const opening = indexedDB.open('impactkaart-werkbank', 1)
+          opening.onerror = () => failed(opening.error)
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('werk', 'readwrite').objectStore('werk')
+            const reading = store.get('nu')
+            reading.onsuccess = () => {
+              const work = reading.result
+              for (const { sheets } of work.plans)
+                for (const sheet of sheets)
+                  sheet.charts = sheet.charts.map(
+                    ({ series, ...chart }: { series: { name: string; values: string }[] }) => ({
+                      ...chart,
+                      seriesName: series[0]?.name,
+                      values: series[0]?.values,
+                    }),
+                  )
+              store.put({ ...work, schema: 1 }, 'nu').onsuccess = () => {
+                opening.result.close()
+                done()
+              }
+            }
+          }
+        }),
+    )
+    const names = await sheetNames(page)
+    await page.reload()
+    await ready(page)
+    expect(await page.locator('#message').isVisible()).toBe(false)
+    expect(await sheetNames(page)).toEqual(names)
+    await page.evaluate(() => {
+      window.print = () => undefined
+    })
+    await page.locator('#bar').getByRole('button', { name: 'Afdrukken' }).click()
+    await page.locator('#paper svg rect').first().waitFor({ state: 'attached' })
     expect(complaints).toEqual([])
   })
 

@@ -188,7 +188,7 @@ export const goTo = (page: Page, screen: string): Promise<void> =>
 /** The example with this word in its title, on new sheets. */
 export const openExample = async (page: Page, title: string): Promise<void> => {
   await page.getByRole('button', { name: new RegExp(title) }).click()
-  await page.getByRole('heading', { level: 1, name: 'Kaart', exact: true }).waitFor()
+  await page.locator('#pane').getByText('staat in de werkmap').waitFor({ timeout: 60_000 })
   await settled(page)
 }
 

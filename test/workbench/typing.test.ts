@@ -17,6 +17,9 @@ describe('a formula', () => {
     ['=ZIN(Project; Uitkomsten; "a;b 1,5")', '=ZIN(Project, Uitkomsten, "a;b 1,5")'],
     ["='Blad; 1,5'!A1+0,5", "='Blad; 1,5'!A1+0.5"],
     ['=SUM({1,2;3,4}; 1,5)', '=SUM({1,2;3,4}, 1.5)'],
+    ['=IMPACTKAART.MEETAGENDA("01-02-2026";12)', '=IMPACTKAART.MEETAGENDA("2026-02-01",12)'],
+    ['=IMPACTKAART.MEETAGENDA("31-02-2026";12)', '=IMPACTKAART.MEETAGENDA("31-02-2026",12)'],
+    ['=LEN("01-02-2026")', '=LEN("01-02-2026")'],
     ['1,5', '1,5'],
   ])('%s', (typed, engine) => {
     expect(engineFormula(typed)).toBe(engine)

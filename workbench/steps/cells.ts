@@ -26,11 +26,15 @@ export const asValue = (value: Cell): ICellData => {
   return { v: value, t: CellValueType.NUMBER, f: null, si: null, p: null }
 }
 
+/** The grid loses its way in a formula with the text of one quotation mark after other texts. */
+const forGrid = (formula: string): string =>
+  `=${formula.replace(/"(?:[^"]|"")*"/g, (text) => (text === '""""' ? 'CHAR(34)' : text))}`
+
 /** A formula without `=`. */
-export const asFormula = (formula: string): ICellData => ({ f: `=${formula}`, v: null, t: null, si: null, p: null })
+export const asFormula = (formula: string): ICellData => ({ f: forGrid(formula), v: null, t: null, si: null, p: null })
 
 const gridCell = (cell: PlanCell): ICellData => ({
-  ...(cell.formula !== undefined ? { f: `=${cell.formula}` } : cell.value !== undefined ? asValue(cell.value) : {}),
+  ...(cell.formula !== undefined ? { f: forGrid(cell.formula) } : cell.value !== undefined ? asValue(cell.value) : {}),
   s: styleName(cell),
 })
 
