@@ -1,5 +1,6 @@
 // Makes the pictures of README and guide from the built workbench: `npm run build`, then `npm run pictures`.
-// The card is a page of the saved file as LibreOffice prints it: what a municipality receives.
+// The card and the sheets for measuring are pages of the saved file as LibreOffice prints them: what a municipality receives.
+// Everything is one made-up example project that has measurements and stories.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,30 +16,34 @@ const example = 'Schuldhulp'
 
 const openExample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: new RegExp(example) }).click()
-  await page.getByRole('heading', { level: 1, name: 'Kaart' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^Kaart/ }).waitFor()
   await page.evaluate(() => (window as unknown as { werkbank: { settled(): Promise<void> } }).werkbank.settled())
 }
-
-/** What block 2 of the card would hold; the example itself has euros and hours only. The card is on screen again after it. */
-const fillEffect = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const { werkbank } = window
-    const book = werkbank.grid.getActiveWorkbook()
-    const [effects, card] = ['Effecten', 'Kaart'].map((name) => book.getSheetByName(name))
-    if (!effects || !card) throw new Error('a sheet is missing')
-    effects.getRange('B8:E8').setValues([['Rust in huis', 'Gezinnen met schulden', 'duidelijk', 'verteld']])
-    effects.getRange('I8:J8').setValues([['“Ik durf de post weer open te maken.”', 'ja']])
-    book.setActiveSheet(card)
-    await werkbank.settled()
-  })
 
 /** The grid paints on a canvas and says nowhere that it is done. */
 const painted = (page: Page): Promise<void> => page.waitForTimeout(1500)
 
-const takePane = async (page: Page, screen: string, name: string): Promise<void> => {
-  await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: screen }).click()
+const openScreen = (page: Page, screen: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: screen }).click()
+
+const takePane = async (page: Page, name: string): Promise<void> => {
   await painted(page)
   await page.locator('#pane').screenshot({ path: picture(`${name}.png`) })
+}
+
+/** Steps of the route Meten that show most of it. */
+const steps = [
+  ['Indicator', 'pane-indicators'],
+  ['Meten', 'pane-measure'],
+  ['Rekenen', 'pane-calculate'],
+] as const
+
+const takeRoute = async (page: Page): Promise<void> => {
+  await openScreen(page, 'Meten')
+  for (const [step, name] of steps) {
+    await page.getByRole('navigation', { name: 'De zes stappen' }).getByRole('button', { name: step }).click()
+    await takePane(page, name)
+  }
 }
 
 const saveFile = async (page: Page, file: string): Promise<void> => {
@@ -54,18 +59,43 @@ const dutch = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale"
 oor:op="fuse"><value>nl-NL</value></prop></item></oor:items>`
 
-/** Prints every sheet and keeps the page of the card. */
-const takeCard = (folder: string, file: string): void => {
+interface Printed {
+  readonly name: string
+  /** It is the first page that holds all of these. */
+  readonly words: readonly RegExp[]
+  /** So many millimetres are kept from the top: below it there is only white. */
+  readonly tall?: number
+}
+
+const printed: readonly Printed[] = [
+  { name: 'card', words: [/Rendementsfactor/i, /Arbeidsmarkteffecten/] },
+  { name: 'effects', words: [/Effect in woorden/, /Verhaal op de kaart/] },
+  { name: 'indicator-plan', words: [/Indicatorenplan/, /Het doel in één zin/] },
+  { name: 'indicators', words: [/Vraag aan de bewoner/, /Of kijk zelf/] },
+  { name: 'measurements', words: [/Per thema: wie ging vooruit/] },
+  { name: 'stories', words: [/Verhalen om te delen/], tall: 105 },
+  { name: 'monitor', words: [/Meetagenda/, /Streefwaarde/], tall: 125 },
+  { name: 'handover', words: [/wat een opvolger moet weten/], tall: 125 },
+]
+
+const dotsPerInch = 100
+const dots = (millimetres: number): string => String(Math.round((millimetres / 25.4) * dotsPerInch))
+
+/** Prints every sheet and keeps those pages. */
+const takePages = (folder: string, file: string): void => {
   mkdirSync(path.join(folder, 'profile', 'user'), { recursive: true })
   writeFileSync(path.join(folder, 'profile', 'user', 'registrymodifications.xcu'), dutch)
   const office = [`-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`, '--headless']
   execFileSync('soffice', [...office, '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' })
   const pdf = path.join(folder, 'kaart.pdf')
-  const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f')
-  const number = pages.findIndex((text) => /Rendementsfactor/i.test(text) && /Arbeidsmarkteffecten/.test(text)) + 1
-  if (number === 0) throw new Error('no printed page holds the card')
-  const range = ['-f', String(number), '-l', String(number)]
-  execFileSync('pdftoppm', ['-png', '-r', '80', '-singlefile', ...range, pdf, picture('card')])
+  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f')
+  for (const { name, words, tall } of printed) {
+    const number = pages.findIndex((text) => words.every((word) => word.test(text))) + 1
+    if (number === 0) throw new Error(`no printed page holds ${words.join(' and ')}`)
+    const range = ['-f', String(number), '-l', String(number)]
+    const kept = tall === undefined ? [] : ['-H', dots(tall)]
+    execFileSync('pdftoppm', ['-png', '-r', String(dotsPerInch), '-singlefile', ...range, ...kept, pdf, picture(name)])
+  }
 }
 
 const server = await serve(path.join(root, 'dist', 'workbench'))
@@ -76,15 +106,16 @@ try {
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 } })
   await page.goto(server.address)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await takePane(page, 'Start', 'pane-start')
+  await takePane(page, 'pane-start')
   await openExample(page)
-  await fillEffect(page)
   await painted(page)
   await page.screenshot({ path: picture('workbench.png') })
   const file = path.join(folder, 'kaart.xlsx')
   await saveFile(page, file)
-  takeCard(folder, file)
-  await takePane(page, 'Uitkomsten', 'pane-outcomes')
+  takePages(folder, file)
+  await openScreen(page, 'Uitkomsten')
+  await takePane(page, 'pane-outcomes')
+  await takeRoute(page)
 } finally {
   await browser.close()
   await server.close()
