@@ -34,6 +34,12 @@ export type { Outcome, Project } from './method/rows'
 export { t95 } from './method/student-t'
 export { sum } from './method/sum'
 export { type ThemeChange, themeChanges } from './method/theme-scores'
+export { type AboutFile, aboutFile, aboutFileLabels, aboutFileName } from './pack/about-file'
+export { applyPack } from './pack/apply-pack'
+export { fromBase64 } from './pack/base64'
+export { type Beside, type Pack, type PackPlace, placesOf } from './pack/pack'
+export type { PackProblem } from './pack/pack-problem'
+export { type PackReading, readPack } from './pack/read-pack'
 export {
   type Area,
   absolute,
@@ -54,7 +60,7 @@ export { type Dialect, printFormula } from './plan/dialect'
 export { sheetOf, type Token, tokens } from './plan/formula'
 export { formulaFaults } from './plan/formula-syntax'
 export { lint } from './plan/lint'
-export { chartColor, chartColors, type Look, looks, numberPatterns, plainLook } from './plan/look'
+export { chartColor, chartColors, type Look, lookOf, looks, numberPatterns, plainLook } from './plan/look'
 export type {
   Meaning,
   NumberFormat,
@@ -65,6 +71,7 @@ export type {
   PlanColumn,
   PlanHighlight,
   PlanName,
+  PlanPicture,
   PlanPrint,
   PlanSeries,
   PlanSheet,
@@ -135,5 +142,5 @@ export {
 export { type MetenNames, metenNames } from './templates/meten/names'
 export { metenTitle } from './templates/meten/titles'
 export { linesOf, pageTitle, section, tableHead } from './templates/sections'
-export { functionsVersion, methodVersion, priceListVersion } from './version'
+export { functionsVersion, methodVersion, priceListVersion, templateVersion } from './version'
 export type { Words } from './words'
