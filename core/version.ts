@@ -8,3 +8,6 @@ export const priceListVersion = '2026-1'
 
 /** Version of the method: how inputs become results. */
 export const methodVersion = '1'
+
+/** Version of the sheets: what stands where. 1 is that of 0.2.0; since 2 the effects have a sheet of their own. */
+export const templateVersion = '2'

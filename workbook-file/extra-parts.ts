@@ -1,8 +1,9 @@
 // What the library leaves to us, mended in the package in one place: the order inside a font that the format prescribes, the request
-// to recalculate on opening, the place of the bars and the look of the lines in a chart, and one fixed time for every part, so that the
-// same workbook gives the same bytes.
+// to recalculate on opening, the place of the bars and the look of the lines in a chart, the part that tells programs where the workbook
+// came from, and one fixed time for every part, so that the same workbook gives the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { gridColor } from '../core'
+import { customXmlParts, declareCustomXml, type FileAbout, linkCustomXml } from './custom-xml'
 
 const fontChildren = [
   'b',
@@ -55,17 +56,19 @@ const drawLines = (chart: string): string =>
 
 const mendChart = (chart: string): string => drawLines(placePlot(chart))
 
-const mendOf = (part: string): ((content: string) => string) | undefined => {
+const mendOf = (part: string, about: FileAbout | undefined): ((content: string) => string) | undefined => {
+  if (about && part === 'xl/_rels/workbook.xml.rels') return linkCustomXml
+  if (about && part === '[Content_Types].xml') return declareCustomXml
   if (part === 'xl/styles.xml') return orderFonts
   if (part === 'xl/workbook.xml') return recalculateOnLoad
   return /^xl\/charts\/chart\d+\.xml$/.test(part) ? mendChart : undefined
 }
 
 /** The finished package. `time` is written to every part. */
-export const finishPackage = (file: Uint8Array, time: Date): Uint8Array => {
+export const finishPackage = (file: Uint8Array, time: Date, about?: FileAbout): Uint8Array => {
   const parts: Zippable = {}
-  for (const [name, bytes] of Object.entries(unzipSync(file))) {
-    const how = mendOf(name)
+  for (const [name, bytes] of Object.entries({ ...unzipSync(file), ...(about && customXmlParts(about)) })) {
+    const how = mendOf(name, about)
     // The format of the archive holds local time; take the same clock reading in every time zone.
     parts[name] = [how ? strToU8(how(strFromU8(bytes))) : bytes, { mtime: localTime(time) }]
   }

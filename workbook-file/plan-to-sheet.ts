@@ -1,6 +1,6 @@
 // One sheet of a plan in the words of the file library: cells, validations, highlights, charts, protection and print layout.
-import type { Cell, CellValue, ConditionalRule, DataValidation, WriteSheet } from 'hucre'
-import { areaOf, type PlanHighlight, type PlanSheet, type PlanValidation } from '../core'
+import type { Cell, CellValue, ConditionalRule, DataValidation, SheetImage, WriteSheet } from 'hucre'
+import { areaOf, fromBase64, type PlanHighlight, type PlanPicture, type PlanSheet, type PlanValidation } from '../core'
 import { asInput } from './cell-value'
 import { writeChart } from './chart'
 import { highlightStyle, styleOf } from './styles'
@@ -16,7 +16,7 @@ export const writeSheet = (sheet: PlanSheet, values: CellValues, typed: CellForm
   const cells = new Map<string, Partial<Cell>>()
   for (const cell of sheet.cells) {
     const { row, column } = areaOf(cell.at).from
-    const style = styleOf(cell)
+    const style = styleOf(cell, sheet.accent)
     const given = values[cell.at]
     const key = `${row - 1},${column - 1}`
     const formula = cell.meaning === 'invoer' ? typed[cell.at] : cell.formula
@@ -38,11 +38,24 @@ export const writeSheet = (sheet: PlanSheet, values: CellValues, typed: CellForm
     dataValidations: sheet.validations.map(validation),
     conditionalRules: sheet.highlights.map(highlight),
     charts: sheet.charts.map((chart) => writeChart(chart, sheet.name)),
+    ...(sheet.picture && { images: [writePicture(sheet.picture)] }),
     ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: { ...sheet.frozen } }),
     view: { showGridLines: sheet.gridlines },
     ...(sheet.hidden && { hidden: true }),
     ...(sheet.protect && { protection }),
     ...printing(sheet),
+  }
+}
+
+const writePicture = ({ at, type, base64, alt, width, height }: PlanPicture): SheetImage => {
+  const { row, column } = areaOf(at).from
+  return {
+    data: fromBase64(base64) ?? new Uint8Array(),
+    type,
+    anchor: { from: { row: row - 1, col: column - 1 } },
+    width,
+    height,
+    altText: alt,
   }
 }
 

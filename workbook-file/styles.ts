@@ -1,6 +1,6 @@
 // The looks of core/plan/look.ts in the words of the file library.
 import type { CellStyle, FontStyle } from 'hucre'
-import { type Look, looks, numberPatterns, type PlanCell, plainLook } from '../core'
+import { type Look, lookOf, looks, numberPatterns, type PlanCell } from '../core'
 
 const rgb = (color: string): string => `FF${color.slice(1).toUpperCase()}`
 
@@ -22,8 +22,8 @@ const borderOf = ({ border }: Look): CellStyle['border'] => {
 const horizontal = { links: 'left', midden: 'center', rechts: 'right' } as const
 
 /** The style of a cell. Only input cells are unlocked, and only on a protected sheet that says anything. */
-export const styleOf = ({ meaning, format, wrap, align }: PlanCell): CellStyle => {
-  const look = meaning ? looks[meaning] : plainLook
+export const styleOf = ({ meaning, format, wrap, align }: PlanCell, accent?: string): CellStyle => {
+  const look = lookOf(meaning, accent)
   const border = borderOf(look)
   return {
     font: fontOf(look),

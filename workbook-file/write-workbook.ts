@@ -12,6 +12,7 @@ import {
   quoteSheet,
 } from '../core'
 import { asInput } from './cell-value'
+import type { FileAbout } from './custom-xml'
 import { finishPackage } from './extra-parts'
 import { type CellFormulas, type CellValues, writeSheet } from './plan-to-sheet'
 import { fontOf } from './styles'
@@ -43,6 +44,8 @@ export interface WriteOptions {
   readonly userSheets?: readonly UserSheet[]
   /** Names of the user's own, as "Sheet!$A$1:$B$2". */
   readonly userNames?: readonly { readonly name: string; readonly range: string }[]
+  /** Where the workbook came from, for programs. */
+  readonly about?: FileAbout
 }
 
 /** As much of a plan as a file holds. */
@@ -59,7 +62,7 @@ export const writeWorkbook = async (
   plans: WrittenPlan | readonly WrittenPlan[],
   options: WriteOptions = {},
 ): Promise<Uint8Array> => {
-  const { values = {}, formulas = {}, userSheets = [], userNames = [] } = options
+  const { values = {}, formulas = {}, userSheets = [], userNames = [], about } = options
   const list = 'sheets' in plans ? [plans] : plans
   const sheets = [
     ...list.flatMap((plan) =>
@@ -81,7 +84,7 @@ export const writeWorkbook = async (
       ...userNames,
     ],
   })
-  return finishPackage(file, fixedDate)
+  return finishPackage(file, fixedDate, about)
 }
 
 const planName = ({ name, sheet, range }: PlanName): NamedRange => ({

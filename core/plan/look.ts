@@ -39,6 +39,15 @@ export const looks: Readonly<Record<Meaning, Look>> = {
 /** The look of a cell without a meaning. */
 export const plainLook: Look = plain
 
+/** The same in the colour of an organisation: its titles, and the bars with white text. Both are read against white only. */
+export const lookOf = (meaning: Meaning | undefined, accent?: string): Look => {
+  if (!meaning) return plainLook
+  const look = looks[meaning]
+  if (accent === undefined) return look
+  if (meaning === 'titel' || meaning === 'kerncijfer') return { ...look, color: accent }
+  return meaning === 'kop' ? { ...look, fill: accent } : look
+}
+
 /** Number patterns as Excel, Google Sheets and the file write them; the program shows Dutch separators by its own language. */
 export const numberPatterns: Readonly<Record<NumberFormat, string>> = {
   algemeen: 'General',

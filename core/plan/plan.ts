@@ -102,6 +102,18 @@ export interface PlanChart {
   readonly covers: string
 }
 
+/** A picture above the cells, its top left corner in the corner of a cell. */
+export interface PlanPicture {
+  readonly at: string
+  readonly type: 'png' | 'jpeg'
+  readonly base64: string
+  /** Alternative text: what the picture shows. */
+  readonly alt: string
+  /** Dots of a screen. */
+  readonly width: number
+  readonly height: number
+}
+
 export interface PlanPrint {
   readonly orientation: 'staand' | 'liggend'
   /** Range that is printed. */
@@ -131,6 +143,9 @@ export interface PlanSheet {
   /** All cells locked except those with meaning `invoer`. */
   readonly protect: boolean
   readonly hidden?: boolean
+  /** Colour of titles and bars instead of ours, '#RRGGBB'; see `lookOf`. */
+  readonly accent?: string
+  readonly picture?: PlanPicture
   /** Holds what is written about single people: never copied for sharing. */
   readonly private?: boolean
 }

@@ -10,7 +10,7 @@ export interface DelimitedLine {
   readonly cells: readonly string[]
 }
 
-type Mark = '\t' | ';'
+type Mark = '\t' | ';' | ','
 
 /** The mark that stands in the text most; a spreadsheet and a browser put tabs. */
 const markIn = (text: string): Mark => (text.split('\t').length >= text.split(';').length ? '\t' : ';')
@@ -24,7 +24,7 @@ const closingQuote = (text: string, from: number): number => {
 
 /** Reads cell after cell; `open` tells whether a closing quote may still be found, so that it is sought in vain only once. */
 const cellReader = (text: string, mark: Mark) => {
-  const plain = mark === '\t' ? /[^\t\n]*/y : /[^;\n]*/y
+  const plain = { '\t': /[^\t\n]*/y, ';': /[^;\n]*/y, ',': /[^,\n]*/y }[mark]
   let open = true
   const quoted = (at: number): { cell: string; end: number } | undefined => {
     if (!open || text.charAt(at) !== '"') return undefined
@@ -43,10 +43,13 @@ const cellReader = (text: string, mark: Mark) => {
   }
 }
 
-/** All lines, blank ones too. */
-export const delimitedLines = (pasted: string): readonly DelimitedLine[] => {
+/**
+ * All lines, blank ones too.
+ * @param given the mark between cells, where it is known; a comma is never guessed, since it stands in Dutch numbers.
+ */
+export const delimitedLines = (pasted: string, given?: Mark): readonly DelimitedLine[] => {
   const text = pasted.replace(/\r\n?|[\u2028\u2029]/g, '\n')
-  const mark = markIn(text)
+  const mark = given ?? markIn(text)
   const read = cellReader(text, mark)
   const lines: DelimitedLine[] = []
   let line = 1

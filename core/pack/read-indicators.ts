@@ -1,0 +1,68 @@
+// The indicators of a pack: those of the list by name or key, and the organisation's own.
+
+import { comparable, nearness } from '../figures/nearness'
+import { indicators } from '../indicators/indicator'
+import { sameWord } from '../reading/words'
+import type { PackIndicator } from './pack'
+import { shown, type Tell } from './pack-problem'
+import { type PackFile, packLimits } from './pack-schema'
+
+const inList = (text: string): string | undefined =>
+  indicators.find(({ key, title }) => [key, title.nl, title.en].some((name) => sameWord(name, text)))?.title.nl
+
+const titles = indicators.map(({ title }) => ({ title: title.nl, texts: comparable(title.nl) }))
+
+/** The titles that look most like what was typed. */
+const nearest = (text: string): string => {
+  const typed = comparable(text.slice(0, 80))
+  return titles
+    .map(({ title, texts }) => ({ title, score: nearness(typed, texts) }))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, 3)
+    .map(({ title }) => `"${title}"`)
+    .join(', ')
+}
+
+export const readIndicators = (file: PackFile, tell: Tell): readonly PackIndicator[] => {
+  const { indicatoren = [], eigenIndicatoren = [] } = file
+  const chosen = indicatoren.map((text, at): PackIndicator => {
+    const title = inList(text)
+    if (title === undefined)
+      tell(['indicatoren', at], {
+        nl: `"${shown(text)}" staat niet in de lijst. Lijkt op: ${nearest(text)}. Een eigen indicator hoort bij eigenIndicatoren.`,
+        en: `"${shown(text)}" is not in the list. Looks like: ${nearest(text)}. An indicator of your own belongs in eigenIndicatoren.`,
+      })
+    return { title: title ?? text }
+  })
+  const own = eigenIndicatoren.map(({ naam, vraag, thema, laagste = 1, hoogste = 5 }, at): PackIndicator => {
+    if (inList(naam) !== undefined)
+      tell(['eigenIndicatoren', at, 'naam'], {
+        nl: `"${shown(naam)}" staat al in de lijst. Noem hem bij indicatoren, of kies een andere naam.`,
+        en: `"${shown(naam)}" is in the list already. Name it in indicatoren, or choose another name.`,
+      })
+    if (laagste >= hoogste)
+      tell(['eigenIndicatoren', at], {
+        nl: 'de schaal staat ondersteboven: laagste moet lager zijn dan hoogste (zonder laagste en hoogste is de schaal 1 tot 5).',
+        en: 'the scale is upside down: laagste must be below hoogste (without both the scale is 1 to 5).',
+      })
+    return { title: naam, own: { question: vraag, theme: thema, low: laagste, high: hoogste } }
+  })
+  const all = [...chosen, ...own]
+  checkTwice(all, chosen.length, tell)
+  if (all.length > packLimits.indicators)
+    tell(['eigenIndicatoren'], {
+      nl: `er passen ${packLimits.indicators} indicatoren in een werkboek; samen zijn het er ${all.length}. Vijf is al veel.`,
+      en: `${packLimits.indicators} indicators fit in a workbook; together there are ${all.length}. Five is a lot already.`,
+    })
+  return all
+}
+
+const checkTwice = (all: readonly PackIndicator[], chosen: number, tell: Tell): void => {
+  all.forEach(({ title }, at) => {
+    if (all.findIndex((one) => sameWord(one.title, title)) === at) return
+    tell(at < chosen ? ['indicatoren', at] : ['eigenIndicatoren', at - chosen, 'naam'], {
+      nl: `"${shown(title)}" staat er twee keer. Haal er één weg.`,
+      en: `"${shown(title)}" stands there twice. Take one away.`,
+    })
+  })
+}

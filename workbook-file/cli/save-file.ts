@@ -1,0 +1,29 @@
+// Writing a result to the disk: never over something that is there, unless asked, and never half.
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { CommandProblem } from './command'
+
+export const exists = async (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )
+
+/** Makes the folders. A program that stops halfway leaves the file that was there. */
+export const saveFile = async (file: string, content: Uint8Array | string): Promise<void> => {
+  const unfinished = `${file}.half`
+  try {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(unfinished, content)
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw new CommandProblem({
+      nl: `"${file}" kan niet worden geschreven (${codeOf(error)}). Staat het open in een ander programma, of mag u hier niet schrijven?`,
+      en: `"${file}" cannot be written (${codeOf(error)}). Is it open in another program, or may you not write here?`,
+    })
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'fout'

@@ -1,0 +1,42 @@
+// From an organisation pack to a workbook per city and team. The same pack gives the same bytes, on any machine.
+import { aboutFile, applyPack, impactkaart, meten, type Pack, type PackPlace, type Plan } from '../../core'
+import { writeWorkbook } from '../write-workbook'
+import { distinctNames, safeName } from './file-names'
+
+export interface PlannedFile {
+  readonly place: PackPlace
+  /** "Waterstad/Team Noord - Impactkaart.xlsx", with / on every system. */
+  readonly path: string
+}
+
+export interface ComposedFile extends PlannedFile {
+  readonly bytes: Uint8Array
+}
+
+/** Which files a pack gives, in the order of its cities and teams. */
+export const plannedFiles = (pack: Pack): PlannedFile[] => {
+  const folders = distinctNames(pack.cities.map(({ name }) => safeName(name)))
+  return pack.cities.flatMap((city, at) => {
+    const files = distinctNames(city.teams.map(({ name }) => safeName(name)))
+    return city.teams.map((team, index) => ({
+      place: { city, team },
+      path: `${folders[at]}/${files[index]} - Impactkaart.xlsx`,
+    }))
+  })
+}
+
+/** The plans that every workbook of the pack begins with. */
+const plansOf = ({ measuring }: Pack): Plan[] =>
+  measuring ? [impactkaart({ set: '', measured: true }), meten({ set: '' })] : [impactkaart({ set: '' })]
+
+/** Makes the workbook of one team. The plans are made once, for all of them. */
+export const composer = (pack: Pack): ((place: PackPlace) => Promise<Uint8Array>) => {
+  const plans = plansOf(pack)
+  return (place) => writeWorkbook(applyPack(plans, pack, place), { about: aboutFile(pack, place) })
+}
+
+/** One after another, so that hundreds of workbooks never stand in memory together. */
+export async function* compose(pack: Pack): AsyncGenerator<ComposedFile> {
+  const make = composer(pack)
+  for (const file of plannedFiles(pack)) yield { ...file, bytes: await make(file.place) }
+}
