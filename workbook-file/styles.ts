@@ -21,8 +21,21 @@ const borderOf = ({ border }: Look): CellStyle['border'] => {
 
 const horizontal = { links: 'left', midden: 'center', rechts: 'right' } as const
 
-/** The style of a cell. Only input cells are unlocked, and only on a protected sheet that says anything. */
-export const styleOf = ({ meaning, format, wrap, align }: PlanCell, accent?: string): CellStyle => {
+/** Thousands of cells share a few dozen styles. */
+const made = new Map<string, CellStyle>()
+
+/** The style of a cell. */
+export const styleOf = (cell: PlanCell, accent?: string): CellStyle => {
+  const key = [cell.meaning, cell.format, cell.wrap, cell.align, accent].join()
+  const known = made.get(key)
+  if (known) return known
+  const style = makeStyle(cell, accent)
+  made.set(key, style)
+  return style
+}
+
+/** Only input cells are unlocked, and only on a protected sheet that says anything. */
+const makeStyle = ({ meaning, format, wrap, align }: PlanCell, accent: string | undefined): CellStyle => {
   const look = lookOf(meaning, accent)
   const border = borderOf(look)
   return {

@@ -37,6 +37,6 @@ export const nearestOf = (
   const text = typed.slice(0, 80).toLowerCase()
   return known
     .map((name) => ({ name, apart: distance(text, name.toLowerCase()) }))
-    .filter(({ name, apart }) => apart <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, apart }) => apart <= Math.floor(name.length / 2))
     .sort((one, other) => one.apart - other.apart)[0]?.name
 }
