@@ -1,5 +1,6 @@
 // The fictitious examples must be what they claim: enough people at three moments, indicators that exist and fit, rows that all count, no
 // data about persons, and figures that a careful reader believes.
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../core/cell'
 import { examples, projectTableOf } from '../../core/examples/index'
@@ -141,6 +142,11 @@ describe.each(projects.map((project) => [project.example.key, project] as const)
   it('has a goal in four parts that is good enough', () => {
     expect(goalSentence({ ...measuring.goal, by: 46_500 }).findings).toEqual([])
   })
+})
+
+it('the page about the examples names each of them', () => {
+  const page = readFileSync(new URL('../../docs/voorbeelden.md', import.meta.url), 'utf8')
+  for (const { title } of examples) expect(page).toContain(`| ${title} |`)
 })
 
 it('consent of every kind occurs', () => {

@@ -57,8 +57,8 @@ describe('a made-up example', () => {
         return Promise.reject(new Error('Dit lukt nu niet.'))
       }
     })
-    await openExample(page, 'klussen in de buurt')
     const pane = page.locator('#pane')
+    await pane.getByRole('button', { name: /klussen in de buurt/ }).click()
     await pane.getByText('het deel over meten en vertellen is niet helemaal ingevuld. Dit lukt nu niet.').waitFor()
     expect(await beside(page, 'Project', 'Projectnaam')).toBe(jongerenwerk.start.projectName)
     await pane.getByRole('button', { name: 'Probeer opnieuw' }).click()
