@@ -6,6 +6,8 @@ import { insertSet } from '../workbook/make-set'
 
 type Part = typeof import('../workbook/example-part')
 type Example = Part['examples'][number]
+/** What fills an example in. */
+type Fill = Pick<Part, 'fillExample' | 'fillMeasured'>
 
 export const Examples = () => {
   const pane = usePane()
@@ -16,41 +18,43 @@ export const Examples = () => {
     await pane.choose(set)
     pane.go('card')
   }
-  const measure = async (part: Part, set: string, example: Example): Promise<void> => {
+  const measure = async (fillIn: Fill, set: string, example: Example): Promise<void> => {
     try {
-      await part.fillMeasured(pane.host, set, example)
+      await fillIn.fillMeasured(pane.host, set, example)
       await show(set)
       pane.say(words.example.done(example.title))
     } catch (error) {
       // The first part is worth looking at, so the card shows with what went wrong above it.
       await show(set)
-      pane.fail('measure', error, () => void run(() => measure(part, set, example)))
+      pane.fail('measure', error, () => void run(() => measure(fillIn, set, example)))
     }
   }
-  const fill = async (part: Part, set: string, example: Example): Promise<void> => {
+  const fill = async (fillIn: Fill, set: string, example: Example): Promise<void> => {
     try {
-      await part.fillExample(pane.host, set, example)
+      await fillIn.fillExample(pane.host, set, example)
     } catch (error) {
-      return pane.fail('fill', error, () => void run(() => fill(part, set, example)))
+      return pane.fail('fill', error, () => void run(() => fill(fillIn, set, example)))
     }
-    await measure(part, set, example)
+    await measure(fillIn, set, example)
   }
-  const insert = async (part: Part, example: Example): Promise<void> => {
+  const insert = async (fillIn: Fill, example: Example): Promise<void> => {
     try {
       const set = await insertSet(pane.host)
       pane.setMaking(false)
-      await fill(part, set, example)
+      await fill(fillIn, set, example)
     } catch (error) {
-      pane.fail('insert', error, () => void run(() => insert(part, example)))
+      pane.fail('insert', error, () => void run(() => insert(fillIn, example)))
     }
   }
   /** All of the example is loaded before the first sheet is made. */
   const open = (key: string): void =>
     void run(async () => {
       try {
-        const part = await import(/* webpackChunkName: "measuring" */ '../workbook/example-part')
-        const example = part.examples.find((one) => one.key === key)
-        if (example) await insert(part, example)
+        const { examples, fillExample, fillMeasured } = await import(
+          /* webpackChunkName: "measuring" */ '../workbook/example-part'
+        )
+        const example = examples.find((one) => one.key === key)
+        if (example) await insert({ fillExample, fillMeasured }, example)
       } catch (error) {
         pane.fail('load', error, () => open(key))
       }
