@@ -63,26 +63,38 @@ const notCalculated = 'Niet alle formules in deze werkmap zijn uitgerekend. Het 
 const projectsIn = (opened: OpenedWorkbook, report: Report): readonly GatheredProject[] => {
   for (const { code, words } of opened.notes) report('let op', '', code === 'not-calculated' ? notCalculated : words.nl)
   const sets = setsIn({ names: opened.names(), record: [] })
-  if (sets.length === 0)
+  if (sets.length === 0) reportNoSet(opened, report)
+  return sets.flatMap(({ set, rows, measurements, missing }) => {
+    reportNames(missing, report)
+    const names = impactkaartNames(set)
+    const needed = [names.project, names.outcomes]
+    if (missing.some((name) => needed.includes(name))) return []
+    return [projectOf(opened, { set, rows, measurements }, report)]
+  })
+}
+
+const reportNames = (missing: readonly string[], report: Report): void => {
+  if (missing.length === 0) return
+  report(
+    'fout',
+    '',
+    `In deze werkmap ${missing.length === 1 ? 'ontbreekt de naam' : 'ontbreken de namen'} ${missing.join(', ')}.`,
+    'Zet de naam terug (Formules, Namen beheren), of neem de cijfers over in een lege werkmap.',
+  )
+}
+
+/** A set is known by its outcome table. Without it, other names of ours tell that there was one. */
+const reportNoSet = (opened: OpenedWorkbook, report: Report): void => {
+  const names = Object.values(impactkaartNames(''))
+  const missing = names.filter((name) => !findName({ names: opened.names() }, name)?.place)
+  if (missing.length < names.length) reportNames(missing, report)
+  else
     report(
       'fout',
       '',
       `In het bestand "${opened.fileName}" staat geen Impactkaart.`,
       'Kies een werkmap die met een sjabloon van Impactkaart is gemaakt. Zijn namen weggehaald, vul dan een lege werkmap in.',
     )
-  return sets.flatMap(({ set, rows, measurements, missing }) => {
-    if (missing.length > 0)
-      report(
-        'fout',
-        '',
-        `In deze werkmap ${missing.length === 1 ? 'ontbreekt de naam' : 'ontbreken de namen'} ${missing.join(', ')}.`,
-        'Zet de naam terug (Formules, Namen beheren), of neem de cijfers over in een lege werkmap.',
-      )
-    const names = impactkaartNames(set)
-    const needed = [names.project, names.outcomes]
-    if (missing.some((name) => needed.includes(name))) return []
-    return [projectOf(opened, { set, rows, measurements }, report)]
-  })
 }
 
 type Size = { readonly set: string; readonly rows: number; readonly measurements: number | undefined }
@@ -94,7 +106,7 @@ const projectOf = (opened: OpenedWorkbook, size: Size, report: Report): Gathered
   reportRenamed(opened, set, report)
   reportBlankInputs(opened, placed, report)
   const otherVersion = reportFormulas(placed, report)
-  const versions = versionsIn(opened)
+  const versions = versionsIn(opened, set)
   reportVersions(versions, otherVersion || findName({ names: opened.names() }, effectsName(set)) === undefined, report)
 
   const tables = cardTables(opened, set, placed)
@@ -123,7 +135,7 @@ const projectOf = (opened: OpenedWorkbook, size: Size, report: Report): Gathered
   return {
     file: opened.fileName,
     set,
-    project: text(project.name, 'Start, Projectnaam'),
+    project: shownText(project.name, 'Start, Projectnaam', report, true),
     organisation: text(project.organisation, 'Start, Organisatie'),
     municipality: text(project.municipality, 'Start, Gemeente'),
     type: project.type,

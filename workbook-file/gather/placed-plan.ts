@@ -10,7 +10,7 @@ import {
   mostRows,
   type Plan,
   type PlanSheet,
-  printFormula,
+  quoteSheet,
 } from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
 
@@ -81,16 +81,14 @@ export const placedPlan = (opened: OpenedWorkbook, size: SetSize): PlacedPlan =>
   }
   // In workbooks of 0.2.0 the effects stood on sheet Kaart.
   if (sheets.get('effecten')?.name === sheets.get('kaart')?.name) sheets.delete('effecten')
-  const called = new Map([...sheets.values()].map(({ planned, name }) => [planned.name, name]))
+  const asCalled = renaming([...sheets.values()])
   return {
     plan,
     sheets,
     stateOf: ({ name, at }, planned, formula) => {
       const stands = opened.formulaAt(name, at(planned))
       if (stands === undefined) return 'no formula'
-      return stands === formula || isSame(formula, stands, (sheet) => called.get(sheet) ?? sheet)
-        ? 'kept'
-        : 'other formula'
+      return stands === formula || isSame(asCalled(formula), stands) ? 'kept' : 'other formula'
     },
   }
 }
@@ -100,14 +98,25 @@ const shifted = (down: number, right: number) => (at: string) => {
   return address(Math.max(1, row + down), Math.max(1, column + right))
 }
 
+/** A formula of the plan with the names that its sheets have in the file. */
+const renaming = (sheets: readonly PlacedSheet[]): ((formula: string) => string) => {
+  const renamed = new Map<string, string>(
+    sheets.flatMap(({ planned, name }) =>
+      planned.name === name ? [] : [[`${quoteSheet(planned.name)}!`, `${quoteSheet(name)}!`] as const],
+    ),
+  )
+  if (renamed.size === 0) return (formula) => formula
+  // Planned names hold letters, spaces and digits only.
+  const pattern = new RegExp([...renamed.keys()].map((name) => `(?<![A-Za-z])${name}`).join('|'), 'g')
+  return (formula) => formula.replace(pattern, (name) => renamed.get(name) ?? name)
+}
+
 /** Longer than any formula may be in a file. */
 const longestFormula = 10_000
 
 /** Programs write a formula their own way: spaces, capitals, dollars and quotes around names of sheets say nothing. */
-const isSame = (planned: string, stands: string, calledSheet: (name: string) => string): boolean => {
-  if (stands.length > longestFormula) return false
-  return plain(printFormula(planned, 'excel', calledSheet)) === plain(stands)
-}
+const isSame = (planned: string, stands: string): boolean =>
+  planned === stands || (stands.length <= longestFormula && plain(planned) === plain(stands))
 
 const plain = (formula: string): string =>
   formula

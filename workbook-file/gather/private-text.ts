@@ -13,13 +13,16 @@ const isWrong = ({ severity }: { readonly severity: string }): boolean => severi
 export const seemsPersonal = (text: string, names = false): boolean =>
   personalDataIn(text).some((found) => isWrong(found) || (names && found.kind === 'name'))
 
-/** A text as the overview may show it; long texts are cut. */
-export const shownText = (text: string, place: string, report: Report): string => {
+/**
+ * A text as the overview may show it; long texts are cut. @param names a guess that there is a name in it is worth a look; the name of a
+ * town or an organisation is one anyway.
+ */
+export const shownText = (text: string, place: string, report: Report, names = false): string => {
   const [first] = personalDataIn(text)
   if (first && isWrong(first)) {
     report('let op', place, `${first.text.nl} In het overzicht is deze tekst verborgen.`)
     return hiddenText
   }
-  if (first?.kind === 'name') report('let op', place, `${first.text.nl} De tekst staat in het overzicht.`)
+  if (names && first?.kind === 'name') report('tip', place, `${first.text.nl} De tekst staat in het overzicht.`)
   return text.length > longestText ? `${text.slice(0, longestText)}…` : text
 }

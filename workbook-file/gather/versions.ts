@@ -1,22 +1,21 @@
-// With which versions was a workbook made? They stand in visible cells under one name: Onderdeel and Versie, as VERSIE gives them.
-// Workbooks from before that name are known by what they lack.
-import { functionsVersion, methodVersion, priceListVersion } from '../../core'
+// With which versions was a workbook made? They stand in visible cells of sheet Uitleg, when an organisation composed it. Other workbooks
+// are known by what they lack.
+import { aboutFileLabels, aboutFileName, functionsVersion, priceListVersion, templateVersion } from '../../core'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
 import type { Report, Version } from './record'
 
-/** Two columns, header row included. */
-export const versionsName = 'Versies'
+const { pack, packVersion, template, prices, core } = aboutFileLabels
+const told: readonly string[] = [pack, packVersion, template, prices, core]
 
-export const versionsIn = (opened: OpenedWorkbook): readonly Version[] =>
-  asCells(opened.table(versionsName) ?? [])
-    .slice(1)
+export const versionsIn = (opened: OpenedWorkbook, set: string): readonly Version[] =>
+  asCells(opened.table(aboutFileName(set)) ?? [])
     .map(([what, version]) => ({ what: String(what ?? '').trim(), version: String(version ?? '').trim() }))
-    .filter(({ what, version }) => what !== '' && version !== '')
+    .filter(({ what, version }) => told.includes(what) && version !== '')
 
 const ours: readonly (readonly [what: string, version: string])[] = [
-  ['Functies', functionsVersion],
-  ['Prijslijst', priceListVersion],
-  ['Methode', methodVersion],
+  [template, templateVersion],
+  [prices, priceListVersion],
+  [core, functionsVersion],
 ]
 
 /** Below 0 when `one` is older: "0.9.1" before "0.10.0". */
@@ -31,8 +30,7 @@ export const compareVersions = (one: string, other: string): number => {
 
 /** @param looksOther the sheets are not those that our template makes now. */
 export const reportVersions = (versions: readonly Version[], looksOther: boolean, report: Report): void => {
-  const said = (what: string): string | undefined =>
-    versions.find((one) => one.what.toLowerCase() === what.toLowerCase())?.version
+  const said = (what: string): string | undefined => versions.find((one) => one.what === what)?.version
   const differing = ours.flatMap(([what, version]) => {
     const there = said(what)
     return there === undefined || there === version ? [] : [{ what, there, version }]

@@ -75,7 +75,7 @@ export const partiesSheet = (projects: readonly ListedProject[], totals: Totals,
   const sheet = new OverviewDraft(partiesTitle, {
     widths: columns.map(({ width }) => width),
     print: {
-      orientation: 'liggend',
+      orientation: 'staand',
       area: `A1:${list.lastColumn}${list.lastRow}`,
       pagesTall: 0,
       footer: footer(partiesTitle),
@@ -118,7 +118,7 @@ const blockOf = (
   lines.forEach(({ name, value }, index) => {
     const at = row + 2 + index
     const where = `(${list.all('kind')}="${kind}")*(${list.all('name')}=$A${at})*(${list.all('counts')}="ja")`
-    sheet.draft.value(`A${at}`, name, 'tekst')
+    sheet.draft.value(`A${at}`, name, 'label')
     sheet.put(`B${at}`, { formula: `SUMPRODUCT(${where},${list.all(what)})`, result: value }, 'uitkomst', {
       format,
       align: 'rechts',

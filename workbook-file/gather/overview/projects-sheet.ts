@@ -36,20 +36,16 @@ const tooFew = `minder dan ${smallestGroup}`
 const reachOf = ({ reach }: GatheredProject) => (reach !== undefined && reach < smallestGroup ? tooFew : reach)
 
 const columns: readonly ListColumn<ListedProject>[] = [
-  { key: 'file', title: 'Bestand', width: 34, wrap: true, of: ({ file }) => file },
-  { key: 'project', title: 'Project', width: 28, wrap: true, of: ({ project }) => project },
-  { key: 'organisation', title: 'Organisatie', width: 22, wrap: true, of: ({ organisation }) => organisation },
-  { key: 'municipality', title: 'Gemeente', width: 16, wrap: true, of: (one) => one.shownMunicipality },
-  { key: 'type', title: 'Projecttype', width: 20, wrap: true, of: (one) => one.shownType },
-  { key: 'start', title: 'Start', width: 12, format: 'datum', of: ({ period }) => period.start },
-  { key: 'months', title: 'Maanden', width: 9, format: 'algemeen', of: ({ period }) => period.months },
-  { key: 'reach', title: 'Bereik', width: 13, format: 'aantal', of: reachOf },
-  { key: 'costs', title: 'Kosten', width: 14, format: 'euro', of: ({ costs }) => costs },
-  { key: 'benefits', title: 'Baten', width: 14, format: 'euro', of: ({ benefits }) => benefits },
+  { key: 'file', title: 'Bestand', width: 30, wrap: true, of: ({ file }) => file },
+  { key: 'project', title: 'Project', width: 26, wrap: true, of: ({ project }) => project },
+  { key: 'municipality', title: 'Gemeente', width: 15, wrap: true, of: (one) => one.shownMunicipality },
+  { key: 'type', title: 'Projecttype', width: 18, wrap: true, of: (one) => one.shownType },
+  { key: 'costs', title: 'Kosten', width: 13, format: 'euro', of: ({ costs }) => costs },
+  { key: 'benefits', title: 'Baten', width: 13, format: 'euro', of: ({ benefits }) => benefits },
   {
     key: 'net',
     title: 'Baten min kosten',
-    width: 14,
+    width: 13,
     format: 'euro',
     of: ({ benefits, costs }, at) => ({ formula: `${at('benefits')}-${at('costs')}`, result: benefits - costs }),
   },
@@ -66,15 +62,20 @@ const columns: readonly ListColumn<ListedProject>[] = [
   { key: 'low', title: 'Laag', width: 8, format: 'factor', of: ({ factorLow }) => factorLow },
   { key: 'high', title: 'Hoog', width: 8, format: 'factor', of: ({ factorHigh }) => factorHigh },
   { key: 'hours', title: 'Uren vrij', width: 11, format: 'aantal', of: ({ hours }) => hours },
+  { key: 'counts', title: 'Telt mee', width: 9, open: true, of: ({ leftOut }) => (leftOut === '' ? 'ja' : 'nee') },
+  { key: 'why', title: 'Waarom niet', width: 22, wrap: true, of: ({ leftOut }) => leftOut },
+  { key: 'problems', title: 'Problemen in bestand', width: 11, format: 'aantal', of: ({ problems }) => problems },
+  { key: 'organisation', title: 'Organisatie', width: 24, wrap: true, of: ({ organisation }) => organisation },
+  { key: 'start', title: 'Start', width: 12, format: 'datum', of: ({ period }) => period.start },
+  { key: 'months', title: 'Maanden', width: 9, format: 'algemeen', of: ({ period }) => period.months },
+  { key: 'reach', title: 'Bereik', width: 13, format: 'aantal', of: reachOf },
   { key: 'priceYear', title: 'Prijspeil', width: 9, format: 'jaartal', of: ({ priceYear }) => priceYear },
   { key: 'stories', title: 'Verhalen te delen', width: 10, format: 'aantal', of: ({ stories }) => stories },
-  { key: 'counts', title: 'Telt mee', width: 9, open: true, of: ({ leftOut }) => (leftOut === '' ? 'ja' : 'nee') },
-  { key: 'why', title: 'Waarom niet', width: 28, wrap: true, of: ({ leftOut }) => leftOut },
-  { key: 'problems', title: 'Problemen in bestand', width: 12, format: 'aantal', of: ({ problems }) => problems },
   { key: 'benefitsLow', title: 'baten laag', width: 12, helper: true, format: 'euro', of: (one) => one.benefitsLow },
   { key: 'benefitsHigh', title: 'baten hoog', width: 12, helper: true, format: 'euro', of: (one) => one.benefitsHigh },
 ]
-const lastPrinted = 'T'
+/** What follows is for sorting and filtering; a page has no room for it. */
+const lastPrinted = 'N'
 
 export const projectList = (count: number): List => listAt(projectsTitle, headerRow, columns, count)
 

@@ -10,7 +10,7 @@ import { countedSum } from './projects-sheet'
 
 export const summaryTitle = 'Overzicht'
 
-const widths = [38, 12, 16, 16, 12, 14]
+const widths = [38, 16, 16, 16, 12, 14]
 const last = 'F'
 const togetherRow = 4
 const firstFigureRow = togetherRow + 2
@@ -26,8 +26,6 @@ const rowOf = {
   hours: firstFigureRow + 7,
 } as const
 const noticeRow = rowOf.hours + 2
-const notices = 4
-const chartRow = noticeRow + notices + 1
 const chartHeight = 17
 
 export const totalsRange = `A${togetherRow + 1}:C${rowOf.hours}`
@@ -37,7 +35,9 @@ export const summarySheet = (
   { projectList, doubles }: { readonly projectList: List; readonly doubles: List },
 ): OverviewSheet => {
   const { municipalities, types } = gathered.totals
-  const firstTable = chartRow + chartHeight + 1
+  const notices = noticesOf(gathered)
+  const chartRow = noticeRow + notices.length + (notices.length > 0 ? 1 : 0)
+  const firstTable = municipalities.length > 0 ? chartRow + chartHeight + 1 : chartRow
   const secondTable = firstTable + Math.max(1, municipalities.length) + 3
   const lastRow = secondTable + Math.max(1, types.length) + 1
   const sheet = new OverviewDraft(summaryTitle, {
@@ -46,11 +46,11 @@ export const summarySheet = (
   })
   head(sheet, gathered)
   figures(sheet, gathered, projectList, doubles)
-  for (const [index, notice] of noticesOf(gathered).slice(0, notices).entries())
+  for (const [index, notice] of notices.entries())
     sheet.draft.value(`A${noticeRow + index}`, notice, 'let-op').height(noticeRow + index, 18)
   table(sheet, firstTable, 'Gemeente', municipalities, projectList, 'municipality')
   table(sheet, secondTable, 'Projecttype', types, projectList, 'type')
-  chart(sheet, firstTable, municipalities.length)
+  chart(sheet, firstTable, chartRow, municipalities.length)
   return sheet.done()
 }
 
@@ -62,7 +62,7 @@ const head = (sheet: OverviewDraft, { files, totals }: Gathered): void => {
     .height(1, 34)
     .value(
       'A2',
-      `${count(totals.all.projects, 'project telt', 'projecten tellen')} mee, uit ${count(files.length, 'bestand', 'bestanden')}. Een aanwijzing, geen bewijs.`,
+      `${count(totals.all.projects, 'project telt', 'projecten tellen')} mee, uit ${count(files.length, 'bestand', 'bestanden')}. Een aanwijzing, geen bewijs. Uren niet optellen bij euro’s.`,
       'toelichting',
     )
 }
@@ -70,12 +70,10 @@ const head = (sheet: OverviewDraft, { files, totals }: Gathered): void => {
 const figures = (sheet: OverviewDraft, { totals, doubles }: Gathered, list: List, doublesList: List): void => {
   const { all, withoutDoubles } = totals
   section(sheet.draft, togetherRow, 'Alles samen', last)
-  tableHead(sheet.draft, togetherRow + 1, [
-    ['A', 'Wat', 'links'],
-    ['B', 'Som', 'rechts'],
-    ['C', 'Als dubbeltelling eraf gaat', 'rechts'],
-  ])
-  sheet.draft.blank(`D${togetherRow + 1}`, 'tabelkop')
+  sheet.draft.height(togetherRow + 1, 32).value(`A${togetherRow + 1}`, 'Wat', 'tabelkop', { align: 'links' })
+  const heads = { B: 'Som', C: 'Als dubbeltelling eraf gaat' }
+  for (const [column, title] of Object.entries(heads))
+    sheet.draft.value(`${column}${togetherRow + 1}`, title, 'tabelkop', { align: 'rechts', wrap: true })
   const at = (column: 'B' | 'C', row: keyof typeof rowOf): string => `${column}${rowOf[row]}`
   const off = doubles.length === 0 ? '0' : `SUM(${doublesList.all('off')})`
   const hoursOff =
@@ -121,7 +119,7 @@ const figures = (sheet: OverviewDraft, { totals, doubles }: Gathered, list: List
   line('high', 'Factor hoog', 'factor', bound('benefitsHigh', all.factorHigh))
   line(
     'hours',
-    'Uren werk vrijgespeeld (niet optellen bij euro’s)',
+    'Uren werk vrijgespeeld',
     'aantal',
     { formula: countedSum(list, 'hours'), result: all.hours },
     { formula: `${at('B', 'hours')}-${hoursOff}`, result: withoutDoubles.hours },
@@ -171,7 +169,7 @@ const table = (
     const where = `(${list.all(key)}=$A${at})*`
     const put = (column: string, format: NumberFormat, live: Live) =>
       sheet.put(`${column}${at}`, live, 'uitkomst', { format, align: 'rechts' })
-    sheet.draft.value(`A${at}`, name, 'tekst')
+    sheet.draft.value(`A${at}`, name, 'label')
     put('B', 'aantal', { formula: `SUMPRODUCT(${where}(${list.all('counts')}="ja")*1)`, result: projects })
     put('C', 'euro', { formula: countedSum(list, 'costs', where), result: costs })
     put('D', 'euro', { formula: countedSum(list, 'benefits', where), result: benefits })
@@ -182,7 +180,7 @@ const table = (
 
 const mostBars = 8
 
-const chart = (sheet: OverviewDraft, row: number, count: number): void => {
+const chart = (sheet: OverviewDraft, row: number, chartRow: number, count: number): void => {
   const shown = Math.min(count, mostBars)
   if (shown === 0) return
   const range = (column: string): string => `${column}${row + 2}:${column}${row + 1 + shown}`

@@ -1,0 +1,81 @@
+// kaart: the card of one workbook, worked out from what is filled in.
+import { formatNumber, formatPercent, type Language } from '../../core'
+import { cardsInFile } from '../gather/card-in-file'
+import { FileProblem } from '../read/file-problem'
+import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
+import { type Command, CommandProblem, exits, type Given, type Report } from './command'
+import { type FoundFile, workbookFiles } from './workbook-files'
+
+const heads = {
+  nl: ['Onderdeel', 'Waarde', 'Toelichting'],
+  en: ['Item', 'Value', 'Explanation'],
+} as const
+const words = {
+  quick: {
+    nl: 'Nog geen uitkomsten ingevuld. Dit is een indicatie, afgeleid van vergelijkbare projecten.',
+    en: 'No outcomes filled in yet. This is an indication, taken from comparable projects.',
+  },
+  nameless: { nl: 'Project zonder naam', en: 'Project without a name' },
+} as const
+
+export const kaart: Command = {
+  name: 'kaart',
+  about: { nl: 'Toont de kaart van één werkmap.', en: 'Shows the card of one workbook.' },
+  operands: { usage: { nl: '<bestand.xlsx>', en: '<file.xlsx>' }, least: 1, most: 1 },
+  options: [],
+  help: {
+    nl: 'Voorbeeld: impactkaart kaart buurtmaatjes.xlsx\nDe cijfers komen uit wat is ingevuld, niet uit wat Excel het laatst uitrekende.',
+    en: 'Example: impactkaart kaart buddies.xlsx --taal en\nThe figures come from what is filled in, not from what Excel worked out last. The card is in Dutch.',
+  },
+  run: async ({ operands, language }: Given): Promise<Report> => {
+    const [file, second] = await workbookFiles(operands)
+    if (second)
+      throw new CommandProblem(
+        {
+          nl: `In "${operands[0]}" staan meer werkmappen. Noem er één.`,
+          en: `There are more workbooks in "${operands[0]}". Name one.`,
+        },
+        exits.usage,
+      )
+    const cards = file ? cardsInFile(await opened(file)) : []
+    if (cards.length === 0)
+      throw new CommandProblem({
+        nl: `In "${operands[0]}" staat geen Impactkaart. Kies een werkmap die met een sjabloon van Impactkaart is gemaakt.`,
+        en: `There is no Impactkaart in "${operands[0]}". Choose a workbook made with a template of Impactkaart.`,
+      })
+    return {
+      exit: cards.some(({ problem }) => problem !== '') ? exits.remarks : exits.fine,
+      shown: cards.flatMap(({ project, quick, rows, problem }) => [
+        project || words.nameless[language],
+        ...(quick ? [words.quick[language]] : []),
+        problem === '' ? { heads: heads[language], rows: rows.map((row) => shownRow(row, language)) } : problem,
+      ]),
+      data: { cards },
+    }
+  },
+}
+
+/** A year has no point in it, and a rate is a percentage. */
+const shownRow = ([name = '', value = '', note = '']: readonly (string | number)[], language: Language) => {
+  const shown =
+    typeof value !== 'number'
+      ? value
+      : name === 'Prijspeil'
+        ? String(value)
+        : name === 'Discontovoet'
+          ? formatPercent(value, language)
+          : formatNumber(value, language, { most: 2 })
+  return [name, shown, note]
+}
+
+const opened = async ({ name, read }: FoundFile): Promise<OpenedWorkbook> => {
+  try {
+    return openWorkbook(await read(), name)
+  } catch (error) {
+    if (error instanceof FileProblem) throw new CommandProblem(error.words)
+    throw new CommandProblem({
+      nl: `"${name}" kan niet gelezen worden. Kijk of u het mag openen.`,
+      en: `"${name}" cannot be read. See whether you may open it.`,
+    })
+  }
+}

@@ -1,0 +1,68 @@
+// The workbooks that someone means: files as typed, and of a folder every .xlsx in it and in the folders below. Read one at a time.
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, relative, resolve } from 'node:path'
+import type { SourceFile } from '../gather/gather-file'
+import { FileProblem } from '../read/file-problem'
+import { fileLimits } from '../read/limits'
+import { CommandProblem } from './command'
+
+export interface FoundFile extends SourceFile {
+  readonly path: string
+}
+
+/** Excel leaves "~$naam.xlsx" beside a workbook that is open; systems hide files behind a point. */
+const isWorkbook = (name: string): boolean => /\.xlsx$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.')
+
+/** @throws CommandProblem when something typed is not there. @param leave a file that is never meant, such as the result itself. */
+export const workbookFiles = async (typed: readonly string[], leave?: string): Promise<readonly FoundFile[]> => {
+  const found: FoundFile[] = []
+  for (const one of typed) {
+    const kind = await stat(one).catch(() => undefined)
+    if (!kind)
+      throw new CommandProblem({
+        nl: `"${one}" is er niet. Typ de naam van een bestand of een map die bestaat.`,
+        en: `"${one}" is not there. Type the name of a file or a folder that exists.`,
+      })
+    const paths = kind.isDirectory() ? await workbooksBelow(one) : [one]
+    const base = kind.isDirectory() ? one : undefined
+    for (const path of paths) found.push(foundFile(path, base === undefined ? basename(path) : relative(base, path)))
+  }
+  const left = leave === undefined ? undefined : resolve(leave)
+  const paths = new Set<string>()
+  return found.filter(({ path }) => {
+    const whole = resolve(path)
+    if (whole === left || paths.has(whole)) return false
+    paths.add(whole)
+    return true
+  })
+}
+
+const foundFile = (path: string, name: string): FoundFile => {
+  const shown = name.replaceAll('\\', '/')
+  return { path, name: shown, read: () => readWithin(path, shown) }
+}
+
+/** A file that is too large is not even loaded. */
+const readWithin = async (path: string, name: string): Promise<Uint8Array> => {
+  const { size } = await stat(path)
+  if (size > fileLimits.fileBytes) throw new FileProblem('too-large', name, { bytes: size, most: fileLimits.fileBytes })
+  return new Uint8Array(await readFile(path))
+}
+
+/** In an order that is the same on every machine. Links are not followed: they may run in a circle. */
+const workbooksBelow = async (folder: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  const names = await readdir(folder).catch(() => {
+    throw new CommandProblem({
+      nl: `De map "${folder}" kan niet geopend worden. Kijk of u hem mag openen.`,
+      en: `The folder "${folder}" cannot be opened. See whether you may open it.`,
+    })
+  })
+  for (const name of names.sort()) {
+    const path = join(folder, name)
+    const kind = await lstat(path).catch(() => undefined)
+    if (kind?.isDirectory()) found.push(...(await workbooksBelow(path)))
+    else if (kind?.isFile() && isWorkbook(name)) found.push(path)
+  }
+  return found
+}
