@@ -1,5 +1,6 @@
 // From an organisation pack to a workbook per city and team. The same pack gives the same bytes, on any machine.
 import { aboutFile, applyPack, impactkaart, meten, type Pack, type PackPlace, type Plan } from '../../core'
+import { calculate } from '../calculate'
 import { writeWorkbook } from '../write-workbook'
 import { distinctNames, safeName } from './file-names'
 
@@ -32,7 +33,11 @@ const plansOf = ({ measuring }: Pack): Plan[] =>
 /** Makes the workbook of one team. The plans are made once, for all of them. */
 export const composer = (pack: Pack): ((place: PackPlace) => Promise<Uint8Array>) => {
   const plans = plansOf(pack)
-  return (place) => writeWorkbook(applyPack(plans, pack, place), { about: aboutFile(pack, place) })
+  return (place) => {
+    const filled = applyPack(plans, pack, place)
+    // With results, so that a preview that does not calculate shows figures.
+    return writeWorkbook(filled, { values: calculate(filled, {}), about: aboutFile(pack, place) })
+  }
 }
 
 /** One after another, so that hundreds of workbooks never stand in memory together. */
