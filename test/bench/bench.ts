@@ -1,6 +1,7 @@
 // `npm run bench`: how fast, and how it grows. Printed as ratios beside times, because times belong to one machine. No test depends on it.
 import { cpus } from 'node:os'
 import { functions, readOutcomes, readProject } from '../../core'
+import { calculatedRows } from './calculate'
 import { excelCalls } from './excel-calls'
 import { pastedMeasurements } from './measurements'
 import { openToFirstCard } from './open-to-first-card'
@@ -58,6 +59,7 @@ console.log(`Machine: ${machine}, ${cpus().length} cores, Node ${process.version
 console.table([
   ...cardRows(),
   ...readingRows(),
+  ...calculatedRows(ms, median),
   ...(await excelCalls(ms)),
   ...sheetsCode(ms, median),
   ...(await openToFirstCard(ms)),

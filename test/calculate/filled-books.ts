@@ -56,6 +56,18 @@ const odd = (seed: number): FilledBook => {
   )
 }
 
+/** An error in one of so many cells that were filled in. */
+const withErrors = ({ plans, values }: FilledBook, every: number): FilledBook => {
+  const kinds = ['#DIV/0!', '#N/A', '#VALUE!', '#NUM!', '#REF!']
+  let count = 0
+  const typed = (value: CellValue): CellValue => (++count % every === 0 ? (kinds[count % kinds.length] ?? null) : value)
+  const spoiled = Object.entries(values).map(([sheet, cells]) => [
+    sheet,
+    Object.fromEntries(Object.entries(cells).map(([at, value]) => [at, typed(value)])),
+  ])
+  return { plans, values: Object.fromEntries(spoiled) }
+}
+
 const measured = (name: string): FilledBook => {
   const filling = named[name]
   if (!filling) throw new Error(`No filling ${name}`)
@@ -73,6 +85,8 @@ export const filledBooks: Readonly<Record<string, FilledBook>> = {
   empty: book(3),
   ...Object.fromEntries(seeds(7).map((seed) => [`right-${seed}`, right(seed)] as const)),
   ...Object.fromEntries(seeds(3).map((seed) => [`odd-${seed}`, odd(seed)] as const)),
+  'errors-1': withErrors(right(8), 17),
+  'errors-2': withErrors(odd(9), 41),
   linked: book(linked.rows.length, measurementValues(linked)),
   signs: measured('signs that a search would take for anything'),
   few: measured('two residents and a group'),

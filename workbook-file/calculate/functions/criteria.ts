@@ -46,8 +46,8 @@ const equals =
 const fitsText = (operator: string, text: string): Fits => {
   if (text === '') return (cell) => cell === undefined || (operator === '' && cell === '')
   if (hasWildcard(text)) {
-    const pattern = wildcard(text)
-    return (cell) => typeof cell === 'string' && pattern.test(cell)
+    const fits = wildcard(text)
+    return (cell) => typeof cell === 'string' && fits(cell)
   }
   const sought = plainCase(text)
   return (cell) => typeof cell === 'string' && plainCase(cell) === sought

@@ -33,8 +33,8 @@ const match = ([sought, range, kind]: readonly Operand[]): Scalar => {
   if (typeof value === 'string' && value.length > longestSearch) return errors.value
   if (typeof value !== 'string' || !hasWildcard(value))
     return firstPlaces(range.values).get(keyOf(value)) ?? errors.missing
-  const pattern = wildcard(value)
-  const place = range.values.findIndex((text) => typeof text === 'string' && pattern.test(text))
+  const fits = wildcard(value)
+  const place = range.values.findIndex((text) => typeof text === 'string' && fits(text))
   return place < 0 ? errors.missing : place + 1
 }
 

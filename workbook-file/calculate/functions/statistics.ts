@@ -1,5 +1,5 @@
 // Counting, averages, spread and Student's t.
-import { sum, t95 } from '../../../core'
+import { lastRow, sum, t95 } from '../../../core'
 import { isEqual } from '../numbers'
 import { isTable, type Operand, refused, single } from '../operands'
 import { CellError, errors, finite, type Scalar, toNumber } from '../values'
@@ -55,6 +55,7 @@ export const statistics: RangeFunctions = {
 export const studentT: ScalarFunctions = {
   TINV: ofNumbers((chance = 0, freedom = 0) => {
     if (!isEqual(chance, 5 / 100)) throw refused('TINV of another chance than 5/100')
+    if (freedom > lastRow) throw refused('TINV of more degrees of freedom than a sheet has rows')
     return freedom < 1 ? errors.number : t95(Math.trunc(freedom))
   }),
 }
