@@ -1,5 +1,5 @@
 // What the library leaves to us, mended in the package in one place: the order inside a font that the format prescribes, the request
-// to recalculate on opening, the place of the bars and the look of the lines in a chart, the part that tells programs where the workbook
+// to recalculate on opening, the place of the bars and the look of the lines in a chart, the size of a picture, the part that tells programs where the workbook
 // came from, and one fixed time for every part, so that the same workbook gives the same bytes.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { gridColor } from '../core'
@@ -56,11 +56,19 @@ const drawLines = (chart: string): string =>
 
 const mendChart = (chart: string): string => drawLines(placePlot(chart))
 
+/** The library stretches a picture over cells; it has a size of its own, whatever the cells do. */
+const keepPictureSize = (drawing: string): string =>
+  drawing.replace(
+    /<xdr:twoCellAnchor>(<xdr:from>(?:(?!<\/xdr:from>).)*<\/xdr:from>)<xdr:to>(?:(?!<\/xdr:to>).)*<\/xdr:to>(<xdr:pic>.*?<a:ext (cx="\d+" cy="\d+")\/>.*?<\/xdr:pic>.*?)<\/xdr:twoCellAnchor>/g,
+    (_, from, picture, size) => `<xdr:oneCellAnchor>${from}<xdr:ext ${size}/>${picture}</xdr:oneCellAnchor>`,
+  )
+
 const mendOf = (part: string, about: FileAbout | undefined): ((content: string) => string) | undefined => {
   if (about && part === 'xl/_rels/workbook.xml.rels') return linkCustomXml
   if (about && part === '[Content_Types].xml') return declareCustomXml
   if (part === 'xl/styles.xml') return orderFonts
   if (part === 'xl/workbook.xml') return recalculateOnLoad
+  if (/^xl\/drawings\/drawing\d+\.xml$/.test(part)) return keepPictureSize
   return /^xl\/charts\/chart\d+\.xml$/.test(part) ? mendChart : undefined
 }
 

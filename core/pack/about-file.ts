@@ -36,7 +36,7 @@ export const aboutFile = (pack: Pack, { city, team }: PackPlace): AboutFile => (
 
 const keys = Object.keys(aboutFileLabels) as (keyof AboutFile)[]
 
-/** Below all that stands on the sheet, so that no address of an older workbook changes. */
+/** Below all that stands on the sheet, so that no address of an older workbook changes. On screen only: printed, it would take a page of its own. */
 export const withAboutFile = (
   sheet: PlanSheet,
   about: AboutFile,
@@ -61,7 +61,6 @@ export const withAboutFile = (
       ...sheet,
       cells: [...sheet.cells, ...added.cells],
       rowHeights: { ...sheet.rowHeights, ...added.rowHeights },
-      print: { ...print, area: `A1:${lastColumn}${last}` },
     },
     range: `A${first}:B${last}`,
   }

@@ -112,8 +112,7 @@ describe('a pack applied to plans', () => {
       ...['Pakket', 'welzijn-voorbeeld', 'Versie van het pakket', '2027-1', 'Versie van de bladen', expect.any(String)],
       ...['Versie van de prijslijst', expect.any(String), 'Versie van Impactkaart', expect.any(String)],
     ])
-    const printed = areaOf(after?.print.area ?? '')
-    expect(cellsOf(plans, aboutFileName('')).every(({ at }) => contains(printed, areaOf(at)))).toBe(true)
+    expect(after?.print).toEqual(before?.print)
   })
 
   it('keeps every name and address of the plans', () => {

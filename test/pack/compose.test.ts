@@ -95,6 +95,11 @@ describe('a composed workbook', () => {
     )
     const pictured = drawings.filter((name) => partOf(example.bytes, name).includes('Logo van Welzijn Voorbeeld'))
     expect(pictured).toHaveLength(2)
+    // 240 by 60 dots, scaled to the row of the title: 168 by 42, at 9525 units a dot.
+    for (const name of pictured)
+      expect(partOf(example.bytes, name)).toMatch(
+        /<xdr:oneCellAnchor><xdr:from>.*?<\/xdr:from><xdr:ext cx="1600200" cy="400050"\/><xdr:pic>/,
+      )
     expect(partOf(example.bytes, 'xl/styles.xml')).toContain('<fgColor rgb="FF6A2C5A"/>')
   })
 
