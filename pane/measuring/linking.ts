@@ -19,12 +19,18 @@ export const linkSheets = (host: Host, set: Set): Promise<void> => {
   return host.extend(apart, linked)
 }
 
-/** First what looks at the sheets (linked outcomes, the sheet Effecten), then the sheets: no formula is left without what it looks at. */
-export const takeAway = async (host: Host, set: Set, tables: MeasuringTables): Promise<void> => {
+/**
+ * First what looks at the sheets (linked outcomes, the sheet Effecten), then the sheets: no formula is left without what it looks at.
+ * @returns the name of an outcome that could not be unlinked; the sheets then stay.
+ */
+export const takeAway = async (host: Host, set: Set, tables: MeasuringTables): Promise<string | undefined> => {
   const name = impactkaartNames(set.set).outcomes
-  const outcomes = (await host.read([name]))[name] ?? []
-  for (const row of linkRows(tables)) await takeLinkAway(host, tables, outcomes, row)
+  for (const row of linkRows(tables)) {
+    const outcomes = (await host.read([name]))[name] ?? []
+    if (!(await takeLinkAway(host, tables, outcomes, row))) return row.text('outcome')
+  }
   const { apart, linked } = plans(set)
   await host.extend(linked, apart)
   await host.remove(set.set, 'meten')
+  return undefined
 }

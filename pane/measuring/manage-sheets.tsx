@@ -18,6 +18,10 @@ export const ManageSheets = () => {
     await action
     await refresh()
   }
+  const remove = async (): Promise<void> => {
+    const linked = await takeAway(host, set, await reread())
+    if (linked !== undefined) throw new Error(say.link.unclear(linked))
+  }
   return (
     <details className="ik-details ik-section">
       <summary>{say.manage.title}</summary>
@@ -55,7 +59,7 @@ export const ManageSheets = () => {
           onYes={() =>
             void attempt(
               'remove',
-              () => again(reread().then((fresh) => takeAway(host, set, fresh))),
+              () => again(remove()),
               () => say.manage.removed,
             )
           }

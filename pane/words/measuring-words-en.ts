@@ -54,6 +54,7 @@ export const measuringEn: MeasuringWords = {
   showSheet: (sheet) => `Show sheet ${sheet}`,
   missingColumn: (column) =>
     `The column ${column} is not in the table on the sheet. Put that heading back and try again.`,
+  changedMeanwhile: 'Someone has changed this row in the meantime. Look at the row and try again.',
   add: {
     why: 'With sheets for measuring you show what changes, in figures and in stories. Six short steps lead the way. Each step may be good enough or be skipped.',
     button: 'Add sheets for measuring',
@@ -246,6 +247,13 @@ export const measuringEn: MeasuringWords = {
     tooFew: (people, least) =>
       `Now ${people === 1 ? '1 person has' : `${people} people have`} been measured at both moments. Below ${least} your own chance counts.`,
     gives: (people, before, after) => `Of ${people} people this share has the problem. ${before}. ${after}.`,
+    byWorkers: 'According to workers: too few residents have scores.',
+    wantsMore: (labels) =>
+      `Cannot be linked, as their direction is “more”: ${labels}. A measurement counts people with a problem, and you want fewer of those.`,
+    twice: (label) =>
+      `Two outcomes are called “${label}”. Give each a name of its own on sheet Uitkomsten and try again.`,
+    unclear: (label) =>
+      `It is not clear which outcome now belongs to the link “${label}”. Give it this name again on sheet Uitkomsten and try again.`,
     list: 'Linked outcomes',
     unknown: 'not known yet',
     upTo: (score) => `a problem at ${score} or lower`,

@@ -53,6 +53,7 @@ export const measuringNl = {
   showSheet: (sheet: string) => `Toon het blad ${sheet}`,
   missingColumn: (column: string) =>
     `De kolom ${column} staat niet in de tabel op het blad. Zet die kop terug en probeer het opnieuw.`,
+  changedMeanwhile: 'Iemand heeft deze rij intussen gewijzigd. Bekijk de rij en probeer het opnieuw.',
   add: {
     why: 'Met meetbladen laat u zien wat er verandert, in cijfers en in verhalen. Zes korte stappen wijzen de weg. Elke stap mag goed genoeg zijn of worden overgeslagen.',
     button: 'Meetbladen toevoegen',
@@ -259,6 +260,13 @@ export const measuringNl = {
       `Nu ${people === 1 ? 'is 1 mens' : `zijn ${people} mensen`} op beide momenten gemeten. Onder ${least} telt de eigen kans.`,
     gives: (people: number, before: string, after: string) =>
       `Van ${people} mensen heeft dit deel het probleem. ${before}. ${after}.`,
+    byWorkers: 'Volgens werkers: van bewoners zijn er te weinig scores.',
+    wantsMore: (labels: string) =>
+      `Niet te koppelen, want bij Richting staat “meer”: ${labels}. Een meting telt mensen met een probleem, en daarvan wilt u er minder.`,
+    twice: (label: string) =>
+      `Twee uitkomsten heten “${label}”. Geef ze op het blad Uitkomsten elk een eigen naam en probeer het opnieuw.`,
+    unclear: (label: string) =>
+      `Niet duidelijk is welke uitkomst nu bij de koppeling “${label}” hoort. Geef die op het blad Uitkomsten deze naam terug en probeer het opnieuw.`,
     list: 'Gekoppelde uitkomsten',
     unknown: 'nog niet bekend',
     upTo: (score: string) => `probleem bij ${score} of lager`,

@@ -109,7 +109,7 @@ export const clearedLine = (table: readonly Cell[][]): Cell[] => {
 }
 
 /** 33.3333333333% typed for a third that a formula gives is that third. */
-const isNearly = (one: Cell, other: Cell): boolean =>
+export const isNearly = (one: Cell, other: Cell): boolean =>
   isSame(one, other) ||
   (typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other)))
 

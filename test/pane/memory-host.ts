@@ -239,6 +239,11 @@ export class MemoryHost implements Host {
     this.put(this.find('Uitkomsten'), [...Array.from({ length: row }, () => []), this.outcomeLine(cells)])
   }
 
+  /** Someone else types in a range; the pane is not told before it reads again. */
+  quietly(name: string, rows: Cell[][]): void {
+    this.put(this.find(name), rows)
+  }
+
   /** What stands in a row of Uitkomsten, by heading, without blanks. */
   outcome(row = 1): Readonly<Record<string, Cell>> {
     const [headings = [], ...rows] = this.values(this.find('Uitkomsten'))
@@ -419,7 +424,9 @@ export class MemoryHost implements Host {
     if (name.name === `Uitkomsten${set}` && row === table[0]) return this.ownPartyHeading(set, row, column)
     if (name.name === `Uitkomsten${set}` && heading === 'controle') return ''
     const [, list = '', nth] = /^INDEX\((\w+),(\d+)\)$/.exec(row[column]?.formula ?? '') ?? []
-    if (nth !== undefined) return this.results.get(list)?.[Number(nth) - 1]?.[0] ?? ''
+    if (nth !== undefined) return this.linkChance(list, Number(nth))
+    if (name.name === `Koppeling${set}` && (heading === 'kanszonder' || heading === 'kansmet'))
+      return this.linkChance(`Koppeling_${heading === 'kanszonder' ? 'Zonder' : 'Met'}${set}`, table.indexOf(row))
     const title = String(table[0]?.[column]?.value ?? '')
     const inRow = (wanted: string): Cell => row[table[0]?.findIndex((cell) => cell?.value === wanted) ?? -1]?.value
     const measured = measuringValue(name.name, title, inRow, () => this.values(this.find(`Indicatorenplan${set}`)))
@@ -427,6 +434,15 @@ export class MemoryHost implements Host {
     if (name.name === `Kaart_Effecten${set}`)
       return heading === 'verhaalopdekaart' && inRow('Toestemming verhaal') === 'ja' ? inRow('Verhaal kort') : ''
     throw new Error(`Deze werkmap kan de formule in ${name.name} niet rekenen.`)
+  }
+
+  /** What a row of the table of links gives: what a test says, else the own chance, as with too few people. */
+  private linkChance(list: string, nth: number): Cell {
+    const [, which, set = ''] = /^Koppeling_(Zonder|Met)(.*)$/.exec(list) ?? []
+    const range = this.find(`Koppeling${set}`)
+    const cells = this.addresses(range).map((row) => row.map((at) => this.sheet(range.sheet).get(at)?.value))
+    const own = cells[0]?.indexOf(`Eigen kans ${which?.toLowerCase()}`) ?? -1
+    return this.results.get(list)?.[nth - 1]?.[0] ?? cells[nth]?.[own] ?? ''
   }
 
   /** Columns for own parties, which are blank until a party is named on sheet Project. */

@@ -12,7 +12,9 @@ import { usePane } from '../../state'
 import type { LinkDraft } from '../drafts'
 import { measuredIn } from '../tables/changes'
 import { type Chosen, chosenIn } from '../tables/chosen'
-import { linkable, sharesOf, writeLink } from '../tables/link-rows'
+import { writeLink } from '../tables/link-rows'
+import { linkable, turnedAround } from '../tables/linkable'
+import { sharesOf } from '../tables/shares'
 import { useMeasuring, useSay } from '../use-measuring'
 
 const empty: LinkDraft = { outcome: '', indicator: '', threshold: '', use: 'ja' }
@@ -28,8 +30,16 @@ export const LinkForm = ({ onLinked }: { readonly onLinked: () => void }) => {
   const [problem, setProblem] = useState<string | undefined>(undefined)
   const outcomes = workbook.tables?.outcomes ?? []
   const offered = linkable(outcomes)
-  const scores = chosenIn(tables).filter(({ kind, line }) => kind === 'score' && line !== 'groep')
-  if (offered.length === 0) return <p className="ik-empty">{say.link.noOutcomes}</p>
+  const scores = chosenIn(tables).filter(({ kind }) => kind === 'score')
+  const around = turnedAround(outcomes).map(({ label }) => label)
+  const leftOut = around.length > 0 && <p className="ik-note">{say.link.wantsMore(around.join(', '))}</p>
+  if (offered.length === 0)
+    return (
+      <>
+        <p className="ik-empty">{say.link.noOutcomes}</p>
+        {leftOut}
+      </>
+    )
   if (scores.length === 0) return <p className="ik-empty">{say.link.noIndicators}</p>
 
   const draft = drafts.link ?? empty
@@ -47,8 +57,9 @@ export const LinkForm = ({ onLinked }: { readonly onLinked: () => void }) => {
       const same = linkable(now).find(({ row, label }) => row === outcome.row && label === outcome.label)
       if (!same) return setProblem(words.outcomes.changedMeanwhile)
       const use = draft.use === 'nee' ? 'nee' : 'ja'
-      if (!(await writeLink(pane.host, fresh, now, { ...same, indicator: chosen.title, threshold, use })))
-        return setProblem(say.link.full(tables.link.rows.length))
+      const done = await writeLink(pane.host, fresh, now, { ...same, indicator: chosen.title, threshold, use })
+      if (done === 'full') return setProblem(say.link.full(fresh.link.rows.length))
+      if (done !== 'linked') return setProblem(say.link[done](same.label))
       keep({ link: undefined })
       await Promise.all([reread(), pane.refresh()])
       pane.say(say.link.done(same.label))
@@ -71,6 +82,7 @@ export const LinkForm = ({ onLinked }: { readonly onLinked: () => void }) => {
         value={draft.outcome}
         onChange={(text) => change({ outcome: text })}
       />
+      {leftOut}
       <ChoiceField
         {...say.link.indicator}
         name="link-indicator"
@@ -141,7 +153,7 @@ const Preview = ({ chosen, threshold }: { readonly chosen: Chosen; readonly thre
   const { language } = usePane()
   const say = useSay()
   const { tables } = useMeasuring()
-  const { people, before, after } = sharesOf(measuredIn(tables), tables, chosen, threshold)
+  const { people, line, before, after } = sharesOf(measuredIn(tables), tables, chosen.title, threshold)
   const [first, second] = [nameIn(say.moments, tables.from), nameIn(say.moments, tables.to)]
   return (
     <p className="ik-result ik-result-sentence" aria-live="polite">
@@ -152,6 +164,7 @@ const Preview = ({ chosen, threshold }: { readonly chosen: Chosen; readonly thre
             `${first}: ${shareText(before, language)}`,
             `${second}: ${shareText(after, language)}`,
           )}
+      {line === 'werker' && ` ${say.link.byWorkers}`}
     </p>
   )
 }

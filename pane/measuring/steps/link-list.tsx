@@ -1,19 +1,23 @@
 // The outcomes that are linked: to which indicator, what that gives in the sheet, and the way back to one's own chances.
-import { impactkaartNames, metenNames } from '../../../core'
+import { impactkaartNames, metenNames, sameWord } from '../../../core'
 import { ConfirmButton } from '../../parts/confirm'
 import { shareText } from '../../parts/show'
 import { useAttempt } from '../../parts/use-attempt'
 import { usePane } from '../../state'
 import type { LinkField } from '../tables/headings'
-import { linkRows, takeLinkAway } from '../tables/link-rows'
-import { linesBlock, type SheetRow } from '../tables/sheet-table'
+import { linkInputs, linkRows, takeLinkAway } from '../tables/link-rows'
+import { turnedAround } from '../tables/linkable'
+import type { MeasuringTables } from '../tables/measuring-tables'
+import { linesBlock, type SheetRow, unchangedRow } from '../tables/sheet-table'
 import { useMeasuring, useSay } from '../use-measuring'
 
 export const LinkList = () => {
-  const { language } = usePane()
+  const { language, workbook } = usePane()
   const say = useSay()
   const { tables } = useMeasuring()
   const rows = linkRows(tables)
+  const outcomes = workbook.tables?.outcomes ?? []
+  const isTurned = (label: string): boolean => turnedAround(outcomes).some((one) => sameWord(one.label, label))
   if (rows.length === 0) return null
   const percent = (row: SheetRow<LinkField>, field: 'without' | 'with'): string => {
     const cell = row.cell(field)
@@ -31,6 +35,7 @@ export const LinkList = () => {
           </p>
           <p className="ik-quiet">{say.link.chances(percent(row, 'without'), percent(row, 'with'))}</p>
           {row.text('use') === 'nee' && <p className="ik-quiet">{say.link.off}</p>}
+          {isTurned(row.text('outcome')) && <p className="ik-note">{say.link.wantsMore(row.text('outcome'))}</p>}
           <LinkButtons row={row} />
         </li>
       ))}
@@ -46,15 +51,24 @@ const LinkButtons = ({ row }: { readonly row: SheetRow<LinkField> }) => {
   const label = row.text('outcome')
   const on = row.text('use') !== 'nee'
   const again = () => Promise.all([reread(), refresh()])
+  /** The tables as they are now, with this link as it is on screen. */
+  const untouched = async (): Promise<MeasuringTables> => {
+    const fresh = await reread()
+    if (!unchangedRow(fresh.link, row, linkInputs)) throw new Error(say.changedMeanwhile)
+    return fresh
+  }
   const turn = async (): Promise<void> => {
-    const block = linesBlock(tables.link, new Map([[row.row, { use: on ? 'nee' : 'ja' }]]))
+    const { link } = await untouched()
+    const block = linesBlock(link, new Map([[row.row, { use: on ? 'nee' : 'ja' }]]))
     if (block) await host.write({ [metenNames(tables.set).link]: block })
     await again()
   }
   const remove = async (): Promise<void> => {
     const name = impactkaartNames(tables.set).outcomes
+    const fresh = await untouched()
+    const linked = linkRows(fresh).find((one) => one.row === row.row) ?? row
     const outcomes = (await host.read([name]))[name] ?? []
-    await takeLinkAway(host, tables, outcomes, row)
+    if (!(await takeLinkAway(host, fresh, outcomes, linked))) throw new Error(say.link.unclear(label))
     await again()
   }
   return (

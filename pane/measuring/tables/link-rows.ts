@@ -1,43 +1,16 @@
-// From a score to a chance: which outcomes can be linked, what the measurements give for them now, and the cells and formulas of a link.
-// The table of links holds people's own chances too, so that a link can always be taken away again.
-import {
-  bare,
-  type Cell,
-  impactkaartNames,
-  isBlank,
-  metenNames,
-  outcomeColumns,
-  readTable,
-  sameWord,
-} from '../../../core'
+// From a score to a chance: the rows of the table of links, which outcome each belongs to, and the cells and formulas of a link.
+// The table holds people's own chances too, so that a link can always be taken away again. A host tells values, no formulas; but a cell
+// that looks at a link shows exactly what the link gives. So an outcome is found again under another name, and a chance that was typed
+// over the formula is left alone. What cannot be told for sure is refused.
+import { impactkaartNames, metenNames, sameWord } from '../../../core'
 import type { Host } from '../../host'
 import { listedRows } from '../../workbook/outcome-table'
-import type { Measured } from './changes'
-import type { Chosen } from './chosen'
 import type { LinkField } from './headings'
+import { type Chances, chancesBlock, chancesOf, type Outcomes, showing } from './linkable'
 import type { MeasuringTables } from './measuring-tables'
 import { filledRows, freeRows, type Line, linesBlock, type SheetRow } from './sheet-table'
 
-type Outcomes = readonly Cell[][]
-
-const columnsOf = (outcomes: Outcomes) => readTable(outcomes.slice(0, 1), outcomeColumns, () => undefined).columns
-
-const cellsOf = (outcomes: Outcomes, row: number) => {
-  const columns = columnsOf(outcomes)
-  return (field: 'gross' | 'residents' | 'without' | 'with'): Cell =>
-    outcomes[row - 1]?.[columns.get(field)?.index ?? -1]
-}
-
-const isGiven = (cell: Cell): boolean => !isBlank(cell) && cell !== 0
-
-/** Outcomes that count by residents and chances. */
-export const linkable = (outcomes: Outcomes): ReturnType<typeof listedRows> =>
-  listedRows(outcomes).filter(({ row }) => {
-    const cell = cellsOf(outcomes, row)
-    return !isGiven(cell('gross')) && isGiven(cell('residents'))
-  })
-
-const linkInputs = [
+export const linkInputs = [
   'outcome',
   'indicator',
   'threshold',
@@ -46,43 +19,28 @@ const linkInputs = [
   'ownWith',
 ] as const satisfies readonly LinkField[]
 
-export const linkRows = ({ link }: Pick<MeasuringTables, 'link'>): readonly SheetRow<LinkField>[] =>
-  filledRows(link, ['outcome'])
+type Linked = SheetRow<LinkField>
+type Links = Pick<MeasuringTables, 'link'>
 
-const linkOf = (tables: Pick<MeasuringTables, 'link'>, label: string) =>
-  linkRows(tables).find((row) => sameWord(row.text('outcome'), label))
+export const linkRows = ({ link }: Links): readonly Linked[] => filledRows(link, ['outcome'])
 
-export interface Shares {
-  readonly people: number
-  /** Share of them at or below the threshold at the first and at the second moment. */
-  readonly before: number
-  readonly after: number
-}
+const given = (linked: Linked): Chances => [linked.cell('without'), linked.cell('with')]
 
-/** What the measurements give now: only people with a score at both moments count. */
-export const sharesOf = (
-  { scores }: Measured,
-  { from, to }: Pick<MeasuringTables, 'from' | 'to'>,
-  { title, line }: Chosen,
-  threshold: number,
-): Shares => {
-  const at = (moment: string) =>
-    new Map(
-      scores
-        .filter((one) => one.line === line && sameWord(one.indicator, title) && sameWord(one.moment, moment))
-        .map(({ code, value }) => [code, value]),
-    )
-  const [first, second] = [at(from), at(to)]
-  const pairs = [...first].flatMap(([code, value]) => {
-    const later = second.get(code)
-    return later === undefined ? [] : [[value, later] as const]
-  })
-  const share = (count: number): number => (pairs.length === 0 ? 0 : count / pairs.length)
-  return {
-    people: pairs.length,
-    before: share(pairs.filter(([value]) => value <= threshold).length),
-    after: share(pairs.filter(([, value]) => value <= threshold).length),
-  }
+/** The row of the outcome that follows a link; undefined when none does, and 'unclear' when it may be more than one. */
+const followerOf = (tables: Links, outcomes: Outcomes, linked: Linked): number | 'unclear' | undefined => {
+  const shows = listedRows(outcomes).map(({ row, label }) => ({
+    row,
+    label,
+    cells: showing(outcomes, row, given(linked)),
+  }))
+  const hasName = (name: string) => (one: { readonly label: string }) => sameWord(one.label, name)
+  const named = shows.filter(hasName(linked.text('outcome')))
+  const following = named.filter(({ cells }) => cells.some(Boolean))
+  if (following.length > 0) return following.length > 1 ? 'unclear' : following[0]?.row
+  const others = shows.filter((one) => !linkRows(tables).some((link) => hasName(link.text('outcome'))(one)))
+  const renamed = others.filter(({ cells }) => cells.every(Boolean))
+  if (renamed.length > 0) return renamed.length > 1 ? 'unclear' : renamed[0]?.row
+  return named.length === 0 && others.some(({ cells }) => cells.some(Boolean)) ? 'unclear' : undefined
 }
 
 export interface NewLink {
@@ -94,55 +52,68 @@ export interface NewLink {
   readonly use: 'ja' | 'nee'
 }
 
-/** A block in the outcome table with only the two chances of one row in it. */
-const chancesBlock = <T>(outcomes: Outcomes, row: number, chances: readonly [T, T]): (T | undefined)[][] => {
-  const columns = columnsOf(outcomes)
-  const untouched = new Array<T | undefined>(outcomes[0]?.length ?? 0).fill(undefined)
-  const line = [...untouched]
-  for (const [index, field] of (['without', 'with'] as const).entries()) {
-    const at = columns.get(field)?.index
-    if (at !== undefined) line[at] = chances[index]
-  }
-  return [...Array.from({ length: row - 1 }, () => untouched), line]
-}
+/** `twice`: two outcomes have this name; `unclear`: another outcome may follow the link of this name; `full`: no row is free. */
+export type Linking = 'linked' | 'twice' | 'unclear' | 'full'
 
-/**
- * Writes the link, then the formulas that look at it. A linked outcome keeps the own chances that stand in its link.
- * @returns false when the table of links is full.
- */
+/** Writes the link, then the formulas that look at it. A linked outcome keeps the own chances that stand in its link. */
 export const writeLink = async (
   host: Host,
   tables: MeasuringTables,
   outcomes: Outcomes,
   { row, label, indicator, threshold, use }: NewLink,
-): Promise<boolean> => {
+): Promise<Linking> => {
   const { set, link } = tables
-  const present = linkOf(tables, label)
-  const at = present?.row ?? freeRows(link, linkInputs)[0]
-  if (at === undefined) return false
-  const cell = cellsOf(outcomes, row)
-  const own: Line<LinkField> = present ? {} : { ownWithout: cell('without') ?? '', ownWith: cell('with') ?? '' }
-  const block = linesBlock(link, new Map([[at, { outcome: label, indicator, threshold, use, ...own }]]))
+  const listed = listedRows(outcomes)
+  if (listed.filter((one) => sameWord(one.label, label)).length > 1) return 'twice'
+  const links = linkRows(tables).map((linked) => ({ linked, follower: followerOf(tables, outcomes, linked) }))
+  const sameName = links.find(({ linked }) => sameWord(linked.text('outcome'), label))
+  const present =
+    links.find(({ follower }) => follower === row) ?? (sameName?.follower === undefined ? sameName : undefined)
+  if (!present && sameName) return 'unclear'
+  const at = present?.linked.row ?? freeRows(link, linkInputs)[0]
+  if (at === undefined) return 'full'
+  const own = ownChances(outcomes, row, present?.linked)
+  const line = { outcome: label, indicator, threshold, use, ownWithout: own[0] ?? '', ownWith: own[1] ?? '' }
+  const block = linesBlock(link, new Map([[at, line]]))
   const names = metenNames(set)
   if (block) await host.write({ [names.link]: block })
   const nth = at - 1
   const formulas = [`INDEX(${names.chanceWithout},${nth})`, `INDEX(${names.chanceWith},${nth})`] as const
   await host.writeFormulas({ [impactkaartNames(set).outcomes]: chancesBlock<string>(outcomes, row, formulas) })
-  return true
+  return 'linked'
 }
 
-/** The own chances back in the outcome, then the link away. */
+/** Those in the link where the outcome follows it, else what stands in the outcome. */
+const ownChances = (outcomes: Outcomes, row: number, linked: Linked | undefined): Chances => {
+  const [without, withProject] = chancesOf(outcomes, row)
+  if (!linked) return [without, withProject]
+  const [first, second] = showing(outcomes, row, given(linked))
+  return [first ? linked.cell('ownWithout') : without, second ? linked.cell('ownWith') : withProject]
+}
+
+/**
+ * The own chances back in the outcome where it follows the link, then the link away.
+ * @returns false, with everything left as it is, when it is not clear which outcome follows.
+ */
 export const takeLinkAway = async (
   host: Host,
-  { set, link }: MeasuringTables,
+  tables: MeasuringTables,
   outcomes: Outcomes,
-  linked: SheetRow<LinkField>,
-): Promise<void> => {
-  const label = linked.text('outcome')
-  const row = listedRows(outcomes).find((one) => bare(one.label) === bare(label))?.row
-  const own = [linked.cell('ownWithout') ?? '', linked.cell('ownWith') ?? ''] as const
-  if (row !== undefined) await host.write({ [impactkaartNames(set).outcomes]: chancesBlock<Cell>(outcomes, row, own) })
+  linked: Linked,
+): Promise<boolean> => {
+  const { set, link } = tables
+  const row = followerOf(tables, outcomes, linked)
+  if (row === 'unclear') return false
+  if (row !== undefined) {
+    const [without, withProject] = showing(outcomes, row, given(linked))
+    const own = [
+      without ? (linked.cell('ownWithout') ?? '') : undefined,
+      withProject ? (linked.cell('ownWith') ?? '') : undefined,
+    ] as const
+    await host.write({ [impactkaartNames(set).outcomes]: chancesBlock(outcomes, row, own) })
+  }
   const emptied: Line<LinkField> = Object.fromEntries(linkInputs.map((field) => [field, '']))
   const block = linesBlock(link, new Map([[linked.row, emptied]]))
   if (block) await host.write({ [metenNames(set).link]: block })
+  return true
 }

@@ -83,6 +83,14 @@ export const linesBlock = <F extends string>(
   })
 }
 
+/** The row of that number when it holds what it held when it was shown; undefined when someone has changed it since. */
+export const unchangedRow = <F extends string>(
+  { rows }: SheetTable<F>,
+  shown: Pick<SheetRow<F>, 'row' | 'text'>,
+  inputs: readonly F[],
+): SheetRow<F> | undefined =>
+  rows.find(({ row, text }) => row === shown.row && inputs.every((field) => text(field) === shown.text(field)))
+
 /** Only the cells of a line that differ from what stands in the row. */
 export const changedCells = <F extends string>(row: SheetRow<F>, line: Line<F>): Line<F> =>
   Object.fromEntries(
