@@ -1,5 +1,5 @@
 // The other lists: themes, effects in words, problems per file, and what may be counted twice.
-import { smallestGroup } from '../../../core'
+import { columnLetters, findPrice, smallestGroup } from '../../../core'
 import type { DoubleCount } from '../double-counting'
 import type { Gathered } from '../gather'
 import { type GatheredEffect, type GatheredTheme, type GatherProblem, isProblem, type Severity } from '../record'
@@ -13,8 +13,6 @@ interface ListSheet<R> {
   readonly title: string
   readonly purpose: string
   readonly columns: readonly ListColumn<R>[]
-  /** Columns from the right that are not printed. */
-  readonly helpers?: number
   readonly none: string
 }
 
@@ -24,12 +22,13 @@ const sheetOf = <R>(
   more: (sheet: OverviewDraft, list: List) => void = () => undefined,
 ): OverviewSheet => {
   const list = listAt(title, headerRow, columns, records.length)
+  const lastPrinted = columnLetters(columns.filter(({ helper }) => !helper).length)
   const sheet = new OverviewDraft(title, {
     widths: columns.map(({ width }) => width),
     frozenRows: headerRow,
     print: {
       orientation: 'liggend',
-      area: `A1:${list.lastColumn}${list.lastRow}`,
+      area: `A1:${lastPrinted}${list.lastRow}`,
       pagesTall: 0,
       repeatRows: `${headerRow}:${headerRow}`,
       footer: footer(title),
@@ -112,7 +111,7 @@ const problems: ListSheet<GatherProblem> = {
   columns: [
     { key: 'file', title: 'Bestand', width: 34, wrap: true, of: ({ file }) => file },
     { key: 'severity', title: 'Ernst', width: 9, of: ({ severity }) => severity },
-    { key: 'place', title: 'Plaats', width: 28, wrap: true, of: ({ place }) => place || 'hele bestand' },
+    { key: 'place', title: 'Plaats', width: 28, wrap: true, of: ({ place }) => place || 'het hele bestand' },
     { key: 'text', title: 'Wat is er', width: 64, wrap: true, of: ({ text }) => text },
     { key: 'advice', title: 'Wat te doen', width: 48, wrap: true, of: ({ advice }) => advice },
   ],
@@ -157,18 +156,18 @@ const doubles: ListSheet<DoubleCount> = {
     'Zelfde soort gebeurtenis, zelfde gemeente, zelfde tijd: misschien telt een gebeurtenis twee keer. Beoordeel het zelf. Zet Gaat eraf op 0 als het er twee zijn.',
   none: 'Er is geen mogelijke dubbeltelling tussen projecten gevonden.',
   columns: [
-    { key: 'group', title: 'Groep', width: 26, wrap: true, of: ({ group }) => group },
-    { key: 'municipality', title: 'Gemeente', width: 16, wrap: true, of: ({ municipality }) => municipality },
-    { key: 'fileOne', title: 'Bestand 1', width: 30, wrap: true, of: ({ one }) => one.file },
-    { key: 'projectOne', title: 'Project 1', width: 24, wrap: true, of: ({ one }) => one.project },
+    { key: 'group', title: 'Groep', width: 26, wrap: true, of: ({ group }) => findPrice(group)?.name.nl ?? group },
+    { key: 'municipality', title: 'Gemeente', width: 15, wrap: true, of: ({ municipality }) => municipality },
+    { key: 'fileOne', title: 'Bestand 1', width: 24, wrap: true, of: ({ one }) => one.file },
+    { key: 'projectOne', title: 'Project 1', width: 20, wrap: true, of: ({ one }) => one.project },
     { key: 'one', title: 'Baten 1', width: 13, format: 'euro', of: ({ one }) => one.benefits },
-    { key: 'fileOther', title: 'Bestand 2', width: 30, wrap: true, of: ({ other }) => other.file },
-    { key: 'projectOther', title: 'Project 2', width: 24, wrap: true, of: ({ other }) => other.project },
+    { key: 'fileOther', title: 'Bestand 2', width: 24, wrap: true, of: ({ other }) => other.file },
+    { key: 'projectOther', title: 'Project 2', width: 20, wrap: true, of: ({ other }) => other.project },
     { key: 'other', title: 'Baten 2', width: 13, format: 'euro', of: ({ other }) => other.benefits },
     {
       key: 'period',
       title: 'Periode',
-      width: 18,
+      width: 13,
       wrap: true,
       of: ({ periodUnknown }) => (periodUnknown ? 'startdatum ontbreekt' : 'overlapt'),
     },

@@ -46,8 +46,11 @@ export const summarySheet = (
   })
   head(sheet, gathered)
   figures(sheet, gathered, projectList, doubles)
-  for (const [index, notice] of notices.entries())
-    sheet.draft.value(`A${noticeRow + index}`, notice, 'let-op').height(noticeRow + index, 18)
+  for (const [index, notice] of notices.entries()) {
+    const row = noticeRow + index
+    sheet.draft.value(`A${row}`, notice, 'let-op').height(row, 18)
+    for (const column of ['B', 'C', 'D', 'E', last]) sheet.draft.blank(`${column}${row}`, 'let-op')
+  }
   table(sheet, firstTable, 'Gemeente', municipalities, projectList, 'municipality')
   table(sheet, secondTable, 'Projecttype', types, projectList, 'type')
   chart(sheet, firstTable, chartRow, municipalities.length)
