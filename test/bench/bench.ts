@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { functions, readOutcomes, readProject } from '../../core'
 import { calculatedRows } from './calculate'
 import { excelCalls } from './excel-calls'
+import { gatherManyFiles } from './gather'
 import { pastedMeasurements } from './measurements'
 import { openToFirstCard } from './open-to-first-card'
 import { bareLoop, benchProject, outcomeTable, typedColumns } from './outcome-tables'
@@ -63,5 +64,6 @@ console.table([
   ...(await excelCalls(ms)),
   ...sheetsCode(ms, median),
   ...(await openToFirstCard(ms)),
+  ...(await gatherManyFiles(ms)),
   ...(await pastedMeasurements(ms)),
 ])
