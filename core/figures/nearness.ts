@@ -45,3 +45,12 @@ export const nearness = (typed: Comparable, name: Comparable): number => {
   const sharedPart = typed.words.length === 0 ? 0 : shared / typed.words.length
   return 1 - editDistance(typed.bare, name.bare) / longest + sharedPart
 }
+
+/** The known name that looks most like what was typed, when at least half of its letters are right. Two letters that changed places count as two. */
+export const nearestName = (typed: string, known: readonly string[]): string | undefined => {
+  const text = typed.slice(0, 80).toLowerCase()
+  return known
+    .map((name) => ({ name, apart: editDistance(text, name.toLowerCase()) }))
+    .filter(({ name, apart }) => apart <= Math.ceil(name.length / 2))
+    .sort((one, other) => one.apart - other.apart)[0]?.name
+}

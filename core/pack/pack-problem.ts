@@ -27,16 +27,3 @@ export const packProblem = (path: Path, { nl, en }: Words): PackProblem => {
   const text = pathText(path)
   return { path: text, words: { nl: `${text || 'Pakket'}: ${nl}`, en: `${text || 'Pack'}: ${en}` } }
 }
-
-/** The known name that looks most like what was typed, when one does. */
-export const nearestOf = (
-  typed: string,
-  known: readonly string[],
-  distance: (one: string, other: string) => number,
-): string | undefined => {
-  const text = typed.slice(0, 80).toLowerCase()
-  return known
-    .map((name) => ({ name, apart: distance(text, name.toLowerCase()) }))
-    .filter(({ name, apart }) => apart <= Math.floor(name.length / 2))
-    .sort((one, other) => one.apart - other.apart)[0]?.name
-}

@@ -1,8 +1,8 @@
 // Where the shape of a pack is not that of its schema, in words: a field that is missing, unknown, of another kind or out of bounds.
 import type * as v from 'valibot'
-import { editDistance } from '../figures/nearness'
+import { nearestName } from '../figures/nearness'
 import type { Words } from '../words'
-import { nearestOf, type Path, shown, type Tell } from './pack-problem'
+import { type Path, shown, type Tell } from './pack-problem'
 import { packSchema } from './pack-schema'
 
 /** A part of the schema, as far as it is walked here. */
@@ -45,7 +45,7 @@ export const unknownFields = (value: unknown, tell: Tell, part: Part | undefined
 }
 
 const unknownField = (key: string, names: readonly string[]): Words => {
-  const near = nearestOf(key, names, editDistance)
+  const near = nearestName(key, names)
   const list = names.filter((name) => !name.startsWith('$')).join(', ')
   return {
     nl: `dit veld bestaat niet. ${near ? `Bedoelt u ${near}?` : `Wat hier kan: ${list}.`}`,
@@ -128,7 +128,7 @@ const length = ({ type, input }: v.BaseIssue<unknown>, bound: number): Words => 
 const choice = ({ input, expected }: v.BaseIssue<unknown>): Words => {
   const options = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, option = '']) => option)
   const typed = typeof input === 'string' ? `"${shown(input)}"` : 'dit'
-  const near = typeof input === 'string' ? nearestOf(input, options, editDistance) : undefined
+  const near = typeof input === 'string' ? nearestName(input, options) : undefined
   return {
     nl: `${typed} is geen keuze. ${near ? `Bedoelt u "${near}"?` : `Kies uit: ${options.join(', ')}.`}`,
     en: `${typed === 'dit' ? 'this' : typed} is no choice. ${near ? `Do you mean "${near}"?` : `Choose from: ${options.join(', ')}.`}`,

@@ -1,5 +1,5 @@
 // From what was typed to a command with its options, or one sentence about what is wrong with it.
-import { editDistance, type Language, type Words } from '../../core'
+import { type Language, nearestName, type Words } from '../../core'
 import { type Command, CommandProblem, exits, type Option } from './command'
 
 export interface Typed {
@@ -28,15 +28,8 @@ export const commonOptions: readonly Option[] = [
 
 const wrong = (words: Words): CommandProblem => new CommandProblem(words, exits.usage)
 
-/** Two letters apart, or one for a short word. */
-const nearest = (typed: string, known: readonly string[]): string | undefined =>
-  known
-    .map((name) => ({ name, apart: editDistance(typed.slice(0, 40).toLowerCase(), name) }))
-    .filter(({ name, apart }) => apart <= (name.length > 4 ? 2 : 1))
-    .sort((one, other) => one.apart - other.apart)[0]?.name
-
 const unknown = (what: Words, typed: string, known: readonly string[]): CommandProblem => {
-  const near = nearest(typed.replace(/^-+/, ''), known)
+  const near = nearestName(typed.replace(/^-+/, ''), known)
   const dashes = typed.startsWith('-') ? '--' : ''
   const shown = typed.slice(0, 60)
   const list = known.map((name) => dashes + name).join(', ')

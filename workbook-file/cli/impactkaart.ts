@@ -1,5 +1,5 @@
 // The command line: reads what was typed, runs the command, prints its report. Results go to standard output, problems and progress to
-// standard error, so that a pipe gets results only. The exit codes stand in command.ts. Started by impactkaart.mjs.
+// standard error, so that a pipe gets results only. The exit codes stand in command.ts. Started by start.mjs.
 import type { Language } from '../../core'
 import { readArguments } from './arguments'
 import { type Command, CommandProblem, type Exit, exits } from './command'

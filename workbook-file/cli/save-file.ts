@@ -17,7 +17,8 @@ export const saveFile = async (file: string, content: Uint8Array | string): Prom
     await writeFile(unfinished, content)
     await rename(unfinished, file)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    // Where nothing can be written there may be nothing to take away either.
+    await rm(unfinished, { force: true }).catch(() => undefined)
     throw new CommandProblem({
       nl: `"${file}" kan niet worden geschreven (${codeOf(error)}). Staat het open in een ander programma, of mag u hier niet schrijven?`,
       en: `"${file}" cannot be written (${codeOf(error)}). Is it open in another program, or may you not write here?`,
