@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type FileReport, gatherFile, together } from '../../workbook-file'
 import { geld, type MeasurementInput, steun, taal, telling, trots } from '../meten/measurements'
 import { type FilledCard, fileOf } from '../template/filled'
-import { figureOf, measuredFile, returnedCard, source, withNumber, withParts, withSheetCalled } from './returned'
+import { figureOf, measuredFile, returnedCard, source, withCells, withParts, withSheetCalled } from './returned'
 
 const card = returnedCard(3)
 const gatherOf = (bytes: Uint8Array, name = 'a.xlsx'): Promise<FileReport> => gatherFile(source(name, bytes))
@@ -23,7 +23,7 @@ describe('sheets and formulas', () => {
   })
 
   test('a number over a formula of the card is found, by sheet and cell, and is not believed', async () => {
-    const report = await gatherOf(withNumber(await fileOf(card), 5, 'K9', 1_000_000))
+    const report = await gatherOf(withCells(await fileOf(card), 5, { K9: 1_000_000 }))
     const [replaced] = found(report, /vervangen door een waarde/)
     expect([replaced?.severity, replaced?.place]).toEqual(['let op', 'Kaart, cel K9'])
     expect(found(report, /toont iets anders.*Baten \(contante waarde\) is 1000000/).length).toBe(1)

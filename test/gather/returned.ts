@@ -74,19 +74,26 @@ export const withSheetCalled = (file: Uint8Array, from: string, to: string): Uin
     ),
   )
 
-/** A cell of a sheet, counted from 1, holds this number now; what was there is gone. */
-export const withNumber = (file: Uint8Array, sheet: number, at: string, value: number): Uint8Array => {
-  let changed = 0
-  const result = withParts(file, (xml, part) =>
-    part === `xl/worksheets/sheet${sheet}.xml`
-      ? xml.replace(new RegExp(`<c r="${at}"([^>]*?)(?:/>|>.*?</c>)`), (_, rest: string) => {
-          changed++
-          return `<c r="${at}"${rest.replace(/ t="\w+"/, '')}><v>${value}</v></c>`
-        })
-      : xml,
-  )
-  if (changed !== 1) throw new Error(`No cell ${at} on sheet ${sheet}`)
+/** Cells of a sheet, counted from 1, hold these now, as if someone typed them; what was there is gone. */
+export const withCells = (
+  file: Uint8Array,
+  sheet: number,
+  cells: Readonly<Record<string, string | number>>,
+): Uint8Array => {
+  const left = new Set(Object.keys(cells))
+  const typed = (xml: string): string =>
+    Object.entries(cells).reduce(
+      (changed, [at, value]) =>
+        changed.replace(new RegExp(`<c r="${at}"([^>]*?)(?:/>|>.*?</c>)`), (_, rest: string) => {
+          left.delete(at)
+          const look = rest.replace(/ t="\w+"/, '')
+          return typeof value === 'number'
+            ? `<c r="${at}"${look}><v>${value}</v></c>`
+            : `<c r="${at}"${look} t="inlineStr"><is><t>${value}</t></is></c>`
+        }),
+      xml,
+    )
+  const result = withParts(file, (xml, part) => (part === `xl/worksheets/sheet${sheet}.xml` ? typed(xml) : xml))
+  if (left.size > 0) throw new Error(`No cell ${[...left].join(', ')} on sheet ${sheet}`)
   return result
 }
-
-export const kaartSheetNumber = 5
