@@ -19,12 +19,13 @@ export const holdsError = (...ranges: readonly string[]): string =>
 /** Nothing to show: the cell is blank, or holds an error value. */
 export const nothingIn = (cell: string): string => `IF(ISERROR(${cell}),1=1,${cell}="")`
 
-/**
- * The text beside the first equal key; blank when there is none. MATCH takes * and ? for any character, so what it finds is compared as
- * a whole.
- */
+/** MATCH takes * and ? for any character, unless a ~ stands before it. */
+const asWritten = (key: string): string =>
+  [...'~*?'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, key)
+
+/** The text beside the first equal key; blank when there is none. What is found is compared as a whole. */
 export const textBeside = (key: string, keys: string, texts: string): string => {
-  const place = `MATCH(${key},${keys},0)`
+  const place = `MATCH(${asWritten(key)},${keys},0)`
   return `IFERROR(IF(${key}="","",IF(INDEX(${keys},${place})=${key},INDEX(${texts},${place})&"","")),"")`
 }
 

@@ -2,6 +2,7 @@
 // what may stand on the card and on the page with quotes.
 import type { CellValue } from 'hucre'
 import type { Plan, PlanSheet } from '../../core/plan/plan'
+import { isShareable } from '../../core/privacy/sharing'
 import { type EffectColumn, effectColumn, firstEffectRow } from '../../core/templates/impactkaart/effecten/places'
 import { impactkaart } from '../../core/templates/index'
 import { book } from '../../core/templates/meten/layout'
@@ -99,7 +100,7 @@ export const tellingFile = (telling: Telling, measured: boolean): Promise<Uint8A
 
 const textOf = (cell: string | number | undefined): string => String(cell ?? '')
 const isBlank = (text: string): boolean => text.replaceAll(' ', '') === ''
-const isPersonal = (text: string): boolean => text.includes('@') || text.replace(/\D/g, '').length >= 8
+const isPersonal = (text: string): boolean => !isShareable('ja', text)
 const same = (one: string, other: string): boolean => one !== '' && one.toLowerCase() === other.toLowerCase()
 
 /** What sheet Verhalen may give away: with consent, not too long, and no data about persons in any of its texts. */
@@ -122,7 +123,7 @@ const harvestOf = (theme: string, harvest: NonNullable<Telling['harvest']>): str
 /** The lines of block 2: the first four effects in words, without those that hold data about persons. */
 export const cardLines = (telling: Telling, measured: boolean): readonly (readonly string[])[] =>
   telling.effects
-    .filter(({ effect, whom }) => !isBlank(textOf(effect)) && !isPersonal(textOf(effect) + textOf(whom)))
+    .filter(({ effect, whom }) => !isBlank(textOf(effect)) && !isPersonal(`${textOf(effect)} | ${textOf(whom)}`))
     .slice(0, 4)
     .map((row) => [
       textOf(row.effect),

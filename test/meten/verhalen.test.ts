@@ -30,7 +30,7 @@ const good = {
   quote: 'Ik slaap weer.',
   consent: 'ja',
 } as const
-const personal = 'Hier lijken persoonsgegevens te staan (e-mail, telefoon of nummer). Haal ze weg.'
+const personal = 'Hier lijken persoonsgegevens te staan'
 const question = storyQuestions[0]?.key ?? 'before'
 
 /** One row each, with what its check says. */
@@ -53,6 +53,9 @@ const checked: readonly (readonly [what: string, row: StoryInput, says: string])
   ['a number in an answer', { ...good, [question]: 'Bel 06-12345678' }, personal],
   ['a number of a citizen as code', { ...good, code: '123456782' }, personal],
   ['a number as effect', { ...good, effect: 'belt 030 123 45 67' }, personal],
+  ['a date of birth in the quote', { ...good, quote: 'Geboren op 3 mei 1962.' }, personal],
+  ['a postcode in an answer', { ...good, [question]: 'Bij 3511 AB 12.' }, personal],
+  ['amounts and years are no alarm', { ...good, story: 'In 2019 nog 12000 euro, in 2025 nog 800.' }, 'Mag gedeeld worden.'],
   ['seven digits are no alarm', { ...good, story: 'In 2024 en 250 keer.' }, 'Mag gedeeld worden.'],
 ]
 
@@ -176,7 +179,7 @@ test('every other sheet is free of error cells', () => {
 })
 
 test('how many stories there are, and how many may be shared', () => {
-  expect(books.checked?.at('Verhalen', 3, 1)).toBe(`${checked.length} verhalen. 4 citaten mogen gedeeld worden.`)
+  expect(books.checked?.at('Verhalen', 3, 1)).toBe(`${checked.length} verhalen. 5 citaten mogen gedeeld worden.`)
   expect(String(books.empty?.at('Verhalen', 3, 1))).toContain('Nog geen verhalen.')
 })
 

@@ -12,7 +12,7 @@ import { cardLines, type EffectInput, type Telling, tellingFile, tellingPlan } f
 import { type Recalculated, recalculate } from '../oracles/libreoffice'
 
 const good = { effect: 'rust in huis', whom: 'gezinnen', strength: 'duidelijk', evidence: 'verteld' } as const
-const personal = 'Hier lijken persoonsgegevens te staan (e-mail, telefoon of nummer). Haal ze weg.'
+const personal = 'Hier lijken persoonsgegevens te staan'
 
 /** One row each, with what its check must say. */
 const checked: readonly (readonly [what: string, row: EffectInput, says: string])[] = [
@@ -56,10 +56,22 @@ const tellings: Readonly<Record<string, Telling>> = {
 }
 const made = Object.keys(tellings).filter((name) => name.startsWith('made-up'))
 
+/** Signs that a search takes for any other; each effect has its own story, and the first one only looks like the second. */
+const signs: Telling = {
+  effects: ['Slaapt beter?', 'a*', '~rust*', 'x'].map((effect) => ({ effect })),
+  stories: ['Slaapt beter!', 'Slaapt beter?', 'ab', 'a*', '~rust*', 'x'].map((effect, index) => ({
+    code: `K${index}`,
+    effect,
+    quote: `Citaat ${index}.`,
+    consent: 'ja',
+  })),
+}
+
 let books: Record<string, Recalculated> = {}
 beforeAll(async () => {
   const wanted = [
     ...Object.entries(tellings).map(([name, telling]) => [`plain-${name}`, tellingFile(telling, false)] as const),
+    ['linked-signs', tellingFile(signs, true)] as const,
     ...made.map((name) => [`linked-${name}`, tellingFile(tellings[name] as Telling, true)] as const),
   ]
   const files = await Promise.all(wanted.map(async ([name, file]) => [name, await file] as const))
@@ -90,6 +102,15 @@ describe('block 2 of the card', () => {
 
   test.each(made)('%s: with measurements and quotes', (name) => {
     expect(shownOn(`linked-${name}`)).toEqual(expectedOn(tellings[name] as Telling, true))
+  })
+
+  test('a story reaches the effect of that name, whatever signs are in it', () => {
+    expect(shownOn('linked-signs').map(([effect, , , told]) => [effect, told])).toEqual([
+      ['Slaapt beter?', '“Citaat 1.”'],
+      ['a*', '“Citaat 3.”'],
+      ['~rust*', '“Citaat 4.”'],
+      ['x', '“Citaat 5.”'],
+    ])
   })
 
   test('the made-up fillings hold measured sentences, quotes, short stories and more than four effects', () => {

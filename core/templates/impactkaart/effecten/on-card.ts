@@ -7,7 +7,8 @@ import type { Book } from '../layout'
 import { inRow } from './check'
 import { effectColumn, effectHeaderRow } from './places'
 
-export const personalEffect = (row: number): string => seemsPersonal(`${inRow('effect', row)}&${inRow('whom', row)}`)
+export const personalEffect = (row: number): string =>
+  seemsPersonal(`${inRow('effect', row)}&" | "&${inRow('whom', row)}`)
 export const personalStory = (row: number): string => seemsPersonal(inRow('story', row))
 
 /** Numbers the effects that the card may show: those in words, without data about persons. */

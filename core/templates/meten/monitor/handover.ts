@@ -1,6 +1,7 @@
 // The second printed page: what a successor must know. Roles instead of names, the place of the code list instead of the list.
 import type { SheetDraft } from '../../../plan/sheet-draft'
-import { capital, holdsError, quoted, repairFirst, without } from '../../formula-words'
+import { capital, holdsError, quoted, repairFirst } from '../../formula-words'
+import { seemsContact } from '../../personal-data-formula'
 import { section, tableHead } from '../../sections'
 import { type Book, planTotals } from '../layout'
 import { agendaHelpers, firstQuestionRow, handoverHeaderRow, handoverRow, monitorRange } from './places'
@@ -51,8 +52,10 @@ export const handover = (draft: SheetDraft, book: Book, lastColumn: string): voi
 const questionRow = (draft: SheetDraft, row: number, question: string, about: string): void => {
   const answer = `$B$${row}`
   const look = { align: 'links' as const, wrap: true }
-  const address = quoted('Hier staat een e-mailadres. Schrijf een rol op.')
-  const hint = `IF(${holdsError(answer)},${quoted(capital(repairFirst))},IF(${without('@', answer)}<>${answer}&"",${address},${quoted(about)}))`
+  const contact = quoted(
+    'Hier lijken persoonsgegevens te staan (e-mail, telefoon, nummer of postcode). Schrijf een rol op.',
+  )
+  const hint = `IF(${holdsError(answer)},${quoted(capital(repairFirst))},IF(${seemsContact(answer)}=1,${contact},${quoted(about)}))`
   draft
     .value(`A${row}`, question, 'label', look)
     .input(`B${row}`, look)

@@ -11,7 +11,6 @@ import {
   type StoryHelper,
   storyColumn,
   storyHeaderRow,
-  type TextKey,
   textKeys,
 } from './places'
 
@@ -21,7 +20,9 @@ export const inRow = (key: StoryColumn | StoryHelper | PageColumn, row: number):
 /** The cells of rows that people fill in. */
 export const inputsOf = (row: number, last = row): string => `${inRow('code', row)}:${inRow('consent', last)}`
 
-export const personal = (key: TextKey, row: number): string => seemsPersonal(inRow(key, row))
+/** Joined with a sign between them, so that a number never runs on into the next text. */
+export const texts = (row: number): string => `IFERROR(${textKeys.map((key) => inRow(key, row)).join('&" | "&')},"")`
+export const personal = (row: number): string => seemsPersonal(inRow('texts', row))
 
 type Reason = readonly [when: string, says: string]
 
@@ -29,12 +30,11 @@ type Reason = readonly [when: string, says: string]
 export const fault = (row: number): string => {
   const [quote, consent] = [inRow('quote', row), inRow('consent', row)]
   const inputs = inputsOf(row)
-  const anyPersonal = `SUM(${inRow(`personal ${textKeys[0]}`, row)}:${inRow(`personal ${textKeys.at(-1) ?? 'quote'}`, row)})>0`
   const unknown = `AND(${consentWords.map((word) => `${consent}<>${quoted(word)}`).join(',')})`
   const reasons: readonly Reason[] = [
     [holdsError(inputs), capital(repairFirst)],
     [`SUMPRODUCT((${inputs}<>"")*1)=0`, ''],
-    [anyPersonal, personalDataSentence],
+    [`${inRow('personal', row)}=1`, personalDataSentence],
     [`LEN(${quote})>${longestQuote}`, `Het citaat is langer dan ${longestQuote} tekens. Kort het in.`],
     [
       `OR(${consent}="",${consent}="nog niet gevraagd")`,

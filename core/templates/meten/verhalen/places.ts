@@ -14,7 +14,6 @@ const questionKeys = storyQuestions.map(({ key }) => key)
 
 /** The texts that may hold data about persons. */
 export const textKeys = ['code', 'effect', 'story', ...questionKeys, 'quote'] as const
-export type TextKey = (typeof textKeys)[number]
 
 const tableKeys = [
   'check',
@@ -30,13 +29,10 @@ const tableKeys = [
 export type StoryColumn = (typeof tableKeys)[number]
 export const storyColumns: readonly StoryColumn[] = tableKeys
 
-/** `place`: the how-manieth quote to share, 0 for none. */
-export type StoryHelper = 'fault' | 'place' | `personal ${TextKey}`
-export const storyHelpers: readonly StoryHelper[] = [
-  'fault',
-  'place',
-  ...textKeys.map((key) => `personal ${key}` as const),
-]
+/** `place`: the how-manieth quote to share, 0 for none. `texts`: what may hold data about persons, joined; `personal`: 1 when it seems to. */
+const helperKeys = ['fault', 'place', 'texts', 'personal'] as const
+export type StoryHelper = (typeof helperKeys)[number]
+export const storyHelpers: readonly StoryHelper[] = helperKeys
 
 /** The page for sharing: nothing else of this sheet is printed. */
 const pageKeys = ['page quote', 'page effect', 'page measured'] as const

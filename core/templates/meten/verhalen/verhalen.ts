@@ -7,7 +7,7 @@ import { nothingIn, textBeside } from '../../formula-words'
 import { pageTitle, section, tableHead } from '../../sections'
 import type { MetenSheet } from '../index'
 import type { Book } from '../layout'
-import { check, fault, inRow, personal, place, summary } from './check'
+import { check, fault, inRow, texts as joined, personal, place, summary } from './check'
 import { columnTexts } from './columns'
 import {
   firstStoryRow,
@@ -24,7 +24,6 @@ import {
   storyRange,
   storySummary,
   storyTableRange,
-  textKeys,
 } from './places'
 
 /** Room for the longest texts. */
@@ -86,6 +85,11 @@ const head = (draft: SheetDraft, book: Book): void => {
     'Verhalen',
     'Wat vertellen bewoners zelf? Eén verhaal per rij, met een code in plaats van een naam. Deze tabel blijft binnen de organisatie en wordt niet afgedrukt. Alleen citaten met toestemming komen op de kaart en op de pagina rechts.',
   )
+  draft.value(
+    'A4',
+    'Controle herkent e-mail, lange nummers, postcodes met hoofdletters en datums. Namen herkent het blad niet: lees de tekst zelf na, of vul het verhaal in via het taakvenster; dat kijkt verder.',
+    'toelichting',
+  )
   draft.formula(storySummary, summary(lastStoryRow, storyRange('fault'), storyRange('place')), 'label')
   const bar = storyHeaderRow - 1
   section(draft, bar, '', storyColumn('check'))
@@ -99,17 +103,15 @@ const head = (draft: SheetDraft, book: Book): void => {
     storyHeaderRow,
     storyColumns.map((key) => [storyColumn(key), texts[key].title, 'links'] as const),
   )
-  for (const key of storyHelpers) draft.value(`${storyColumn(key)}${storyHeaderRow}`, helperTitle(key), 'rekenhulp')
+  for (const key of storyHelpers) draft.value(`${storyColumn(key)}${storyHeaderRow}`, helperTitles[key], 'rekenhulp')
 }
 
-const helperTitle = (key: StoryHelper): string => {
-  if (key === 'fault') return 'waarom niet te delen'
-  if (key === 'place') return 'plaats op de pagina'
-  return `persoonsgegevens (${storyColumn(textOf(key))})`
+const helperTitles: Readonly<Record<StoryHelper, string>> = {
+  fault: 'waarom niet te delen',
+  place: 'plaats op de pagina',
+  texts: 'teksten samen',
+  personal: 'persoonsgegevens (1 = ja)',
 }
-
-const textOf = (key: StoryHelper): (typeof textKeys)[number] =>
-  textKeys.find((text) => key === `personal ${text}`) ?? 'quote'
 
 const storyRow = (draft: SheetDraft, row: number, book: Book): void => {
   const { harvestThemes, harvestSentences } = book.names
@@ -125,8 +127,9 @@ const storyRow = (draft: SheetDraft, row: number, book: Book): void => {
   draft
     .formula(`${storyColumn('fault')}${row}`, fault(row), 'rekenhulp')
     .formula(`${storyColumn('place')}${row}`, place(row), 'rekenhulp')
+    .formula(`${storyColumn('texts')}${row}`, joined(row), 'rekenhulp')
+    .formula(`${storyColumn('personal')}${row}`, personal(row), 'rekenhulp')
     .height(row, rowHeight)
-  for (const key of textKeys) draft.formula(`${storyColumn(`personal ${key}`)}${row}`, personal(key, row), 'rekenhulp')
 }
 
 const pageHead = (draft: SheetDraft, { card }: Book): void => {
