@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { functions, readOutcomes, readProject } from '../../core'
 import { calculatedRows } from './calculate'
+import { composedFiles } from './compose'
 import { excelCalls } from './excel-calls'
 import { gatherManyFiles } from './gather'
 import { pastedMeasurements } from './measurements'
@@ -66,4 +67,5 @@ console.table([
   ...(await openToFirstCard(ms)),
   ...(await gatherManyFiles(ms)),
   ...(await pastedMeasurements(ms)),
+  ...(await composedFiles(ms)),
 ])

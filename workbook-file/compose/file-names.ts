@@ -1,4 +1,4 @@
-// Names of people as names of files and folders, on any disk: Windows is the strictest, and no disk tells "Noord" from "noord" for sure.
+// Names of people as names of files and folders, on any disk: Windows is the strictest, and few disks tell capitals apart.
 
 /** Windows keeps these for devices, whatever stands behind a dot. */
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)/i
