@@ -48,6 +48,15 @@ export const gridWords = {
       noFormat: 'Zonder opmaak',
     },
   },
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Formules lezen…',
+      calculating: 'Rekenen…',
+      'array-analysis': 'Tabellen lezen…',
+      'array-calculation': 'Tabellen rekenen…',
+      done: 'Klaar',
+    },
+  },
   'sheets-formula-ui': {
     prompt: { helpExample: 'VOORBEELD', helpAbstract: 'UITLEG', required: 'Verplicht.', optional: 'Mag leeg blijven.' },
     error: {

@@ -1,7 +1,7 @@
 // How large our sheets are shown beside the pane, and what stands where a chart would be.
 import { describe, expect, it } from 'vitest'
 import { areaOf } from '../../core/plan/address'
-import { impactkaart } from '../../core/templates/index'
+import { impactkaart, meten } from '../../core/templates/index'
 import { chartNotes } from '../../workbench/steps/chart-notes'
 import { sheetView, widthInPixels } from '../../workbench/steps/sheet-view'
 
@@ -37,6 +37,15 @@ describe('a sheet of ours', () => {
     const notes = chartNotes(card)
     expect(notes.map(({ at }) => at)).toEqual(card.charts.map(({ covers }) => covers.split(':')[0]))
     for (const { formula } of notes) expect(formula).toContain('taakvenster')
+    // Only the card is printed here: of another sheet the file holds the charts.
+    const measurements = meten({ set: '', rows: 4 }).sheets.find(({ role }) => role === 'metingen')
+    if (!measurements) throw new Error('no measurements')
+    const elsewhere = chartNotes(measurements).map(({ formula }) => formula)
+    expect(elsewhere).not.toEqual([])
+    for (const formula of elsewhere) {
+      expect(formula).toContain('Opslaan (.xlsx)')
+      expect(formula).not.toMatch(/Afdrukken|papier/)
+    }
     const taken = card.charts.map(({ covers }) => ({ at: covers.split(':')[0] ?? '', value: 'bezet' }))
     expect(chartNotes({ ...card, cells: taken })).toEqual([])
   })

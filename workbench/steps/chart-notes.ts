@@ -1,12 +1,13 @@
-// The open grid draws no charts. Where a plan has one, a line says where to find it; it says nothing as long as there is nothing to draw.
+// The open grid draws no charts, and the workbench prints only the card. Where a plan has a chart, a line says where to find it; it says
+// nothing as long as there is nothing to draw.
 import type { PlanCell, PlanSheet } from '../../core'
 
 const inPane = 'Grafiek: in het taakvenster, bij Kaart, en op papier.'
-const onPaper = 'Grafiek: op papier. Kies Afdrukken terwijl dit blad openstaat.'
+const inFile = 'Grafiek: in het bestand dat u opslaat met Opslaan (.xlsx).'
 
 export const chartNotes = ({ charts, cells, role }: PlanSheet): PlanCell[] => {
   const taken = new Set(cells.map(({ at }) => at))
-  const place = role === 'kaart' ? inPane : onPaper
+  const place = role === 'kaart' ? inPane : inFile
   return charts
     .map(({ covers, series }): PlanCell => {
       const drawn = series.map(({ values }) => values).join(',')
