@@ -8,6 +8,7 @@ import { settingCell } from '../../core/templates/meten/metingen/places'
 import { type FilledSheets, openFillings } from './measurement-books'
 import { type Filling, madeUp, rightRows } from './measurements'
 import { filled, named, wrong } from './measurements-named'
+import { expectSameThemes } from './theme-lines'
 
 const made = Object.fromEntries(Array.from({ length: 12 }, (_, seed) => [`made up ${seed + 1}`, madeUp(seed + 1)]))
 const fillings: Readonly<Record<string, Filling>> = { ...named, ...made }
@@ -17,42 +18,21 @@ beforeAll(async () => {
   sheetOf = await openFillings({ ...fillings, wrong: filled(wrong) })
 }, 600_000)
 
-const byLine = (table: readonly (readonly Cell[])[]): Record<string, readonly Cell[]> =>
-  Object.fromEntries(table.map((row) => [`${row[0]}, ${row[1]}`, row.slice(2)]))
-
 const momentsOf = ({ from = 'start', to = 'einde' }: Filling) => [from, to] as const
 /** Blank as long as nothing can be compared. */
-const expected = (filling: Filling): Record<string, readonly Cell[]> => {
+const expected = (filling: Filling): readonly (readonly Cell[])[] => {
   const comparable = filling.rows.length > 0 && filling !== named['moments the wrong way round']
   const header = [
     'Thema',
     'Wie',
     ...'Aantal Vooruit Gelijk Achteruit Voor Na Verschil Ondergrens Bovengrens'.split(' '),
   ]
-  const table = comparable ? functions.THEMASCORES?.(rightRows(filling), ...momentsOf(filling)) : [header]
-  return byLine(table as Cell[][])
+  return comparable ? (functions.THEMASCORES?.(rightRows(filling), ...momentsOf(filling)) as Cell[][]) : [header]
 }
-const close = (one: Cell, other: Cell): boolean =>
-  typeof one === 'number' && typeof other === 'number'
-    ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
-    : one === other
 
 describe.each(Object.entries(fillings))('%s', (name, filling) => {
   test('the table of themes is that of THEMASCORES', () => {
-    const found = byLine(
-      sheetOf(name)
-        .called('themes')
-        .filter((row) => row[2] !== ''),
-    )
-    const wanted = expected(filling)
-    expect(Object.keys(found).sort()).toEqual(Object.keys(wanted).sort())
-    for (const [line, figures] of Object.entries(found))
-      expect([
-        line,
-        figures.map((figure, column) =>
-          close(figure, wanted[line]?.[column]) ? figure : `not ${wanted[line]?.[column]}`,
-        ),
-      ]).toEqual([line, figures])
+    expectSameThemes(sheetOf(name).called('themes'), expected(filling))
   })
 
   test('THEMASCORES reads from the sheet the rows that count, and no other', () => {
