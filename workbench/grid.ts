@@ -15,6 +15,7 @@ import '@univerjs/preset-sheets-core/lib/index.css'
 import '@univerjs/preset-sheets-data-validation/lib/index.css'
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css'
 import { gridWords } from './grid-words'
+import { lookOnce } from './look-once'
 
 /** What the rest of the workbench may ask of the grid. */
 export interface Grid {
@@ -109,6 +110,7 @@ export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): 
   }
   leaveTabOrder(container)
   closeInDutch()
+  lookOnce(univer.__getInjector())
   const api = FUniver.newAPI(univer)
   const workbook = api.createWorkbook(data)
   workbook.setNumfmtLocal('nl')
