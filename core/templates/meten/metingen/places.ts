@@ -23,8 +23,8 @@ export const page = { lines: 12, more: 21, charts: 23, chartsEnd: 38, words: 40,
 export const lastPrinted = page.words + page.wordRows - 1
 
 export const rowKeys = [
-  ...(['code', 'plan', 'moment', 'fault', 'key', 'line', 'partner', 'later'] as const),
-  ...(['person', 'first', 'before', 'after', 'seen', 'waits'] as const),
+  ...(['code', 'plan', 'moment', 'fault', 'key', 'own', 'line', 'single'] as const),
+  ...(['later', 'person', 'first', 'before', 'after', 'seen', 'waits'] as const),
 ] as const
 export type RowKey = (typeof rowKeys)[number]
 export const rowColumns = columnsFrom('X', rowKeys)
