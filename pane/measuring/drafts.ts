@@ -4,13 +4,21 @@ import type { EffectField, StoryField } from './tables/headings'
 
 export type GoalField = 'who' | 'change' | 'by' | 'seen'
 
+/** The texts of a row of the sheet when one began to type in it. */
+export type Held<F extends string> = Readonly<Partial<Record<F, string>>>
+
 export type EffectDraft = Readonly<Partial<Record<EffectField, string>>>
+
+/** Chosen as theme to give a name to a new one. */
+export const newTheme = '+'
 
 /** An indicator of one's own, as typed. */
 export interface OwnIndicator {
   readonly title: string
   readonly question: string
   readonly theme: string
+  /** The name of a theme of one's own, when the theme is `newTheme`. */
+  readonly ownTheme?: string
   readonly low: string
   readonly high: string
 }
@@ -35,6 +43,8 @@ export interface LinkDraft {
 export interface StoryDraft {
   /** Row of the story in its table; undefined for a new one. */
   readonly row?: number
+  /** What stood in that row. */
+  readonly held?: Held<StoryField>
   readonly typed: Readonly<Partial<Record<StoryField, string>>>
 }
 
@@ -44,6 +54,8 @@ export interface Drafts {
   readonly goal?: Readonly<Partial<Record<GoalField, string>>> | undefined
   /** By row of the table of effects. */
   readonly effects?: Readonly<Record<number, EffectDraft>> | undefined
+  /** What stood in those rows. */
+  readonly effectsHeld?: Readonly<Record<number, Held<EffectField>>> | undefined
   /** Titles that are ticked or not, where that differs from the sheet. */
   readonly ticked?: Readonly<Record<string, boolean>> | undefined
   readonly own?: OwnIndicator | undefined

@@ -1,5 +1,5 @@
 // Meten: without an Impactkaart it points the way, without sheets for measuring it offers them, and else it is the route of six steps.
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { SheetSet } from '../host'
 import { Heading } from '../parts/heading'
 import { Notice } from '../parts/notice'
@@ -41,7 +41,15 @@ const WithTables = ({ set: { set }, drafts, onDrafts, moved }: MeasuringProps & 
     [onDrafts, set],
   )
   const mine = drafts[set] ?? none
-  const measuring = useMemo(() => tables && { tables, drafts: mine, keep, reread }, [tables, mine, keep, reread])
+  const shown = useRef(mine)
+  useEffect(() => {
+    shown.current = mine
+  }, [mine])
+  const latest = useCallback(() => shown.current, [])
+  const measuring = useMemo(
+    () => tables && { tables, drafts: mine, keep, latest, reread },
+    [tables, mine, keep, latest, reread],
+  )
   const failure =
     problem === undefined
       ? undefined

@@ -17,6 +17,8 @@ export interface Measuring {
   readonly drafts: Drafts
   /** Changes some of what is typed. */
   readonly keep: (change: Partial<Drafts> | ((now: Drafts) => Partial<Drafts>)) => void
+  /** What is typed by now, also in what began earlier. */
+  readonly latest: () => Drafts
   /** Reads the tables anew and shows them. */
   readonly reread: () => Promise<MeasuringTables>
 }

@@ -28,6 +28,7 @@ export const measuringEn: MeasuringWords = {
   no: 'no',
   choose: 'Choose',
   chooseTheme: 'Choose a theme',
+  ownTheme: 'a theme of your own',
   themes: {
     redzaamheid: 'self-reliance: arranging things oneself',
     vaardigheid: 'skills: being able to do something',
@@ -100,6 +101,9 @@ export const measuringEn: MeasuringWords = {
     one: (number) => `Effect ${number}.`,
     more: 'Another effect',
     most: 'Four effects fit on the card.',
+    full: (rows) => `The sheet holds ${rows} effects. Take one away first.`,
+    changedMeanwhile: (effect) =>
+      `Someone has changed this effect in the meantime: ${effect === '' ? 'it was taken away' : effect}. Look at it and save again.`,
     effect: {
       label: 'Effect in words',
       why: 'Short and plain: what changed for residents? Write down what you would see or hear.',
@@ -138,6 +142,7 @@ export const measuringEn: MeasuringWords = {
       title: { label: 'Name', why: 'Short: this is what the indicator is called on the sheets.' },
       question: { label: 'Question', why: 'One question at a time, in plain words. Then everyone asks the same.' },
       theme: { label: 'Theme of this question', why: 'The sheet counts per theme who moved forward.' },
+      ownTheme: { label: 'Name of your own theme', why: 'Short. Questions with the same name count together.' },
       low: { label: 'Lowest score', why: 'The beginning of the scale, usually 1.' },
       high: { label: 'Highest score', why: 'The end of the scale, usually 5. It is always the best answer.' },
     },
@@ -146,6 +151,7 @@ export const measuringEn: MeasuringWords = {
     noTitle: 'Give the indicator a name.',
     taken: 'This indicator is there already. Choose another name.',
     noQuestion: 'Write down the question you will ask.',
+    noOwnTheme: 'Give your own theme a name.',
     noTheme: 'Choose a theme.',
     badScale: 'Fill in two numbers from 1 to 100. The highest score is above the lowest.',
   },
@@ -184,6 +190,9 @@ export const measuringEn: MeasuringWords = {
     overwrite: 'Yes, replace',
     full: (rows) =>
       `The table Metingen is full: ${rows} rows, more is not possible. Begin a new Impactkaart for a new year.`,
+    room: (free, rows) => `On sheet Metingen ${free} of the ${rows} rows are still empty.`,
+    moreRows: 'More rows',
+    grown: (rows) => `Sheet Metingen now has ${rows} rows.`,
     waiting: (first, second, codes) => `Measured at ${first}, not yet at ${second}: ${codes}.`,
     counts: (titles, sheet) => `Fill in counts on sheet ${sheet}: ${titles}.`,
   },
@@ -209,7 +218,6 @@ export const measuringEn: MeasuringWords = {
     },
     found: (count) => (count === 1 ? '1 good answer found.' : `${count} good answers found.`),
     moreProblems: (count) => `And ${count} more lines with an error.`,
-    outside: (count) => `${answersOf(count)} outside the scale of your own indicator. Mend that first.`,
     save: (count) => `Put ${answersOf(count)} in the sheet`,
     saved: (count) => `${answersOf(count)} put in the sheet.`,
   },

@@ -27,6 +27,7 @@ export const measuringNl = {
   no: 'nee',
   choose: 'Kies',
   chooseTheme: 'Kies een thema',
+  ownTheme: 'een eigen thema',
   themes: {
     redzaamheid: 'redzaamheid: zelf dingen regelen',
     vaardigheid: 'vaardigheid: iets kunnen',
@@ -99,6 +100,9 @@ export const measuringNl = {
     one: (number: number) => `Effect ${number}`,
     more: 'Nog een effect',
     most: 'Op de kaart passen vier effecten.',
+    full: (rows: number) => `Op het blad passen ${rows} effecten. Haal er eerst een weg.`,
+    changedMeanwhile: (effect: string) =>
+      `Iemand heeft dit effect intussen gewijzigd: ${effect === '' ? 'het is weggehaald' : effect}. Bekijk het en bewaar opnieuw.`,
     effect: {
       label: 'Effect in woorden',
       why: 'Kort en gewoon: wat is er voor bewoners veranderd? Schrijf op wat u zou zien of horen.',
@@ -141,6 +145,7 @@ export const measuringNl = {
       title: { label: 'Naam', why: 'Kort, zo heet de indicator straks op de bladen.' },
       question: { label: 'Vraag', why: 'Eén vraag tegelijk, in gewone woorden. Zo stelt ieder dezelfde vraag.' },
       theme: { label: 'Thema van deze vraag', why: 'Per thema telt het blad wie vooruitging.' },
+      ownTheme: { label: 'Naam van het eigen thema', why: 'Kort. Vragen met dezelfde naam tellen samen.' },
       low: { label: 'Laagste score', why: 'Het begin van de schaal, meestal 1.' },
       high: { label: 'Hoogste score', why: 'Het einde van de schaal, meestal 5. Dat is altijd het beste antwoord.' },
     },
@@ -150,6 +155,7 @@ export const measuringNl = {
     taken: 'Deze indicator is er al. Kies een andere naam.',
     noQuestion: 'Schrijf de vraag op die u gaat stellen.',
     noTheme: 'Kies een thema.',
+    noOwnTheme: 'Geef het eigen thema een naam.',
     badScale: 'Vul twee getallen van 1 tot 100 in. De hoogste score is meer dan de laagste.',
   },
   method: {
@@ -191,6 +197,9 @@ export const measuringNl = {
     overwrite: 'Ja, vervang',
     full: (rows: number) =>
       `De tabel Metingen is vol: ${rows} rijen, meer kan niet. Begin voor een nieuw jaar een nieuwe Impactkaart.`,
+    room: (free: number, rows: number) => `Op het blad Metingen zijn nog ${free} van de ${rows} rijen leeg.`,
+    moreRows: 'Meer rijen',
+    grown: (rows: number) => `Het blad Metingen heeft nu ${rows} rijen.`,
     waiting: (first: string, second: string, codes: string) =>
       `Wel gemeten bij ${first}, nog niet bij ${second}: ${codes}.`,
     counts: (titles: string, sheet: string) => `Tellingen vult u in op het blad ${sheet}: ${titles}.`,
@@ -217,8 +226,6 @@ export const measuringNl = {
     },
     found: (count: number) => (count === 1 ? '1 goed antwoord gevonden.' : `${count} goede antwoorden gevonden.`),
     moreProblems: (count: number) => `En nog ${count} regels met een fout.`,
-    outside: (count: number) =>
-      `${answersOf(count)} past of passen niet op de schaal van de eigen indicator. Verbeter die eerst.`,
     save: (count: number) => `Zet ${answersOf(count)} in het blad`,
     saved: (count: number) => `${answersOf(count)} in het blad gezet.`,
   },

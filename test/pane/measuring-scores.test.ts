@@ -101,6 +101,15 @@ describe('the form', () => {
   })
 })
 
+describe('the table', () => {
+  it('gets more rows from its button, up to what a sheet holds', async () => {
+    await page.getByText('Op het blad Metingen zijn nog 40 van de 40 rijen leeg.').waitFor()
+    await button(page, 'Meer rijen').click()
+    await page.getByText('Het blad Metingen heeft nu 440 rijen.').waitFor()
+    await page.getByText('zijn nog 440 van de 440 rijen leeg').waitFor()
+  })
+})
+
 describe('pasted rows', () => {
   const paste = async (text: string): Promise<void> => {
     await page.locator('summary', { hasText: 'Plakken' }).click()

@@ -171,4 +171,26 @@ describe('a step', () => {
     expect(plan[6]?.slice(0, 5)).toEqual(['Rust in huis', 'Hoe rustig is het thuis?', 'weerbaarheid', 1, 7])
     expect(plan.slice(1).filter(([title]) => title !== '')).toHaveLength(6)
   })
+
+  it('Indicator takes a theme of its own, which an effect can then have too', async () => {
+    await page.locator('.ik-steps button').nth(2).click()
+    await page.locator('summary', { hasText: 'Eigen indicator' }).click()
+    await field(page, 'own-title').fill('Rust in huis')
+    await field(page, 'own-question').fill('Hoe rustig is het thuis?')
+    await field(page, 'own-theme').selectOption({ label: 'een eigen thema' })
+    await button(page, 'Voeg toe aan mijn keuze').click()
+    await page.getByText('Geef het eigen thema een naam.').waitFor()
+    await field(page, 'own-ownTheme').fill(' rust ')
+    await button(page, 'Voeg toe aan mijn keuze').click()
+    await page.getByText('Gekozen: 1.').waitFor()
+    await saveOn()
+    await step(4)
+    expect((await read('Indicatorenplan'))?.[1]?.slice(0, 3)).toEqual([
+      'Rust in huis',
+      'Hoe rustig is het thuis?',
+      'rust',
+    ])
+    await page.locator('.ik-steps button').nth(1).click()
+    await field(page, 'theme1').selectOption({ label: 'rust' })
+  })
 })

@@ -1,22 +1,21 @@
 // Step 2, Verandering: up to four effects in words, for the second block of the card. A row of the sheet Effecten each.
 import { useState } from 'react'
 import { effectsName, evidenceChoices, textLimits } from '../../../core'
+import { ErrorText } from '../../parts/error-text'
 import { sentenceAtField } from '../../parts/show'
 import { ChoiceField, TextField } from '../../parts/text-field'
 import { usePane } from '../../state'
 import { Misfit, readText } from '../../workbook/typed-number'
-import type { EffectDraft } from '../drafts'
 import { themeOptions } from '../parts/themes'
 import type { StepProps } from '../route'
 import { StepForm } from '../step-form'
 import type { EffectField } from '../tables/headings'
-import { changedCells, filledRows, linesBlock, missingColumn, type SheetRow } from '../tables/sheet-table'
+import { filledRows, linesBlock, missingColumn, type SheetRow, textsOf } from '../tables/sheet-table'
 import { useMeasuring, useSay } from '../use-measuring'
+import { effectFields, effectInputs, effectsSince, placeEffects } from './save-effects'
 
 /** So many stand on the card. */
 const mostEffects = 4
-const fields = ['effect', 'whom', 'theme', 'strength', 'evidence'] as const satisfies readonly EffectField[]
-export const effectInputs = [...fields, 'story', 'consent'] as const satisfies readonly EffectField[]
 const limits: Readonly<Partial<Record<EffectField, number>>> = textLimits
 
 const misfitOf = (field: EffectField, text: string): Misfit | undefined => {
@@ -32,9 +31,10 @@ const misfitOf = (field: EffectField, text: string): Misfit | undefined => {
 export const ChangeStep = (props: StepProps) => {
   const { host } = usePane()
   const say = useSay()
-  const { tables, drafts, keep, reread } = useMeasuring()
+  const { tables, drafts, keep, latest, reread } = useMeasuring()
   const typed = drafts.effects ?? {}
   const [more, setMore] = useState(0)
+  const [problem, setProblem] = useState<string | undefined>(undefined)
   const filled = tables.effects.rows.filter(
     (row) => filledRows(tables.effects, effectInputs).includes(row) || typed[row.row] !== undefined,
   )
@@ -44,23 +44,39 @@ export const ChangeStep = (props: StepProps) => {
   const typedIn = (row: SheetRow<EffectField>, field: EffectField): string => typed[row.row]?.[field] ?? row.text(field)
 
   const save = async (): Promise<boolean> => {
-    const wrong = shown.some((row) => fields.some((field) => misfitOf(field, typedIn(row, field))))
+    const wrong = shown.some((row) => effectFields.some((field) => misfitOf(field, typedIn(row, field))))
     if (wrong) return false
-    const missing = missingColumn(tables.effects, fields)
+    setProblem(undefined)
+    const { effects } = await reread()
+    const missing = missingColumn(effects, effectFields)
     if (missing !== undefined) throw new Error(say.missingColumn(missing))
-    const lines = shown.flatMap((row) => {
-      const line = changedCells(row, trimmed(typed[row.row] ?? {}))
-      return Object.keys(line).length === 0 ? [] : [[row.row, line] as const]
-    })
-    const block = linesBlock(tables.effects, new Map(lines))
+    const placed = placeEffects(effects, drafts)
+    if ('full' in placed) return refuse(say.change.full(placed.full))
+    if ('changed' in placed) {
+      // Who has been told and saves again, means it: the next try starts from the rows as they are now.
+      const now = effects.rows.filter(({ row }) => placed.changed.includes(row))
+      const held = Object.fromEntries(now.map((row) => [row.row, textsOf(row, effectInputs)]))
+      keep(({ effectsHeld }) => ({ effectsHeld: { ...effectsHeld, ...held } }))
+      return refuse(say.change.changedMeanwhile(now.map((row) => row.text('effect')).join(', ')))
+    }
+    const block = linesBlock(effects, placed.lines)
     if (block) {
       await host.write({ [effectsName(tables.set)]: block })
       await reread()
     }
-    keep({ effects: undefined })
+    keep((now) => effectsSince(effects, now, drafts, placed))
     setMore(0)
-    return true
+    return effectsSince(effects, latest(), drafts, placed).effects === undefined
   }
+  const refuse = (sentence: string): boolean => {
+    setProblem(sentence)
+    return false
+  }
+  const change = (row: SheetRow<EffectField>) => (field: EffectField, text: string) =>
+    keep(({ effects, effectsHeld }) => ({
+      effects: { ...effects, [row.row]: { ...effects?.[row.row], [field]: text } },
+      effectsHeld: { [row.row]: textsOf(row, effectInputs), ...effectsHeld },
+    }))
   return (
     <StepForm {...props} save={save}>
       {shown.map((row, index) => (
@@ -69,9 +85,7 @@ export const ChangeStep = (props: StepProps) => {
           number={index + 1}
           typedIn={(field) => typedIn(row, field)}
           folded={!blank.includes(row) && typed[row.row] === undefined}
-          onChange={(field, text) =>
-            keep(({ effects }) => ({ effects: { ...effects, [row.row]: { ...effects?.[row.row], [field]: text } } }))
-          }
+          onChange={change(row)}
         />
       ))}
       {shown.length < mostEffects && blank.length > extra && (
@@ -80,12 +94,10 @@ export const ChangeStep = (props: StepProps) => {
         </button>
       )}
       {shown.length >= mostEffects && <p className="ik-quiet">{say.change.most}</p>}
+      <div role="alert">{problem !== undefined && <ErrorText text={problem} />}</div>
     </StepForm>
   )
 }
-
-const trimmed = (draft: EffectDraft): EffectDraft =>
-  Object.fromEntries(Object.entries(draft).map(([field, text]) => [field, text.trim()]))
 
 interface OneProps {
   readonly number: number
@@ -98,8 +110,9 @@ interface OneProps {
 const OneEffect = ({ number, typedIn, folded, onChange }: OneProps) => {
   const { language, words } = usePane()
   const say = useSay()
+  const { tables, drafts } = useMeasuring()
   const [open, setOpen] = useState(!folded)
-  const shared = (field: (typeof fields)[number]) => {
+  const shared = (field: (typeof effectFields)[number]) => {
     const misfit = misfitOf(field, typedIn(field))
     return {
       ...say.change[field],
@@ -126,7 +139,7 @@ const OneEffect = ({ number, typedIn, folded, onChange }: OneProps) => {
       <div className="ik-below">
         <TextField {...shared('effect')} kind="text" />
         <TextField {...shared('whom')} kind="text" unit={words.general.optional} />
-        <ChoiceField {...shared('theme')} options={themeOptions(say)} />
+        <ChoiceField {...shared('theme')} options={themeOptions(say, tables, drafts)} />
         <ChoiceField {...shared('strength')} options={[none, ...strength]} />
         <ChoiceField {...shared('evidence')} options={[none, ...evidence]} />
       </div>

@@ -11,6 +11,7 @@ import type { EntryDraft } from '../drafts'
 import { agendaOf, momentNow } from '../tables/agenda'
 import type { Chosen } from '../tables/chosen'
 import { filledRows } from '../tables/sheet-table'
+import { typedSince } from '../typed-since'
 import { useMeasuring, useSay } from '../use-measuring'
 import { answerProblem, scoresOf } from './entry-scores'
 import { Question } from './question'
@@ -37,13 +38,22 @@ export const EntryForm = ({ chosen, onSaved }: Props) => {
     form: 'individueel',
     answers: {},
   }
-  const change = (part: Partial<EntryDraft>) => keep({ entry: { ...entry, ...part } })
-  const saving = useSavingScores((scores) => {
-    keep({ entry: { ...entry, code: '', answers: {} } })
+  const change = (part: Partial<EntryDraft>) => keep(({ entry: now = entry }) => ({ entry: { ...now, ...part } }))
+  const saving = useSavingScores()
+  /** The form is empty for the next, but for what was typed while it was being saved. */
+  const clear = (): void => {
+    keep(({ entry: now = entry }) => ({
+      entry: {
+        ...now,
+        code: now.code === entry.code ? '' : now.code,
+        answers: typedSince(now.answers, entry.answers) ?? {},
+      },
+    }))
     setTried(false)
     onSaved(say.entry.saved(scores.length, entry.code.trim(), nameIn(say.moments, entry.moment)))
-    form.current?.querySelector<HTMLElement>('[name=code]')?.focus()
-  })
+    const code = form.current?.querySelector<HTMLInputElement>('[name=code]')
+    if (code?.value === entry.code) code.focus()
+  }
 
   const group = entry.form === 'groep'
   const codeError = (): string | undefined => {
@@ -58,7 +68,7 @@ export const EntryForm = ({ chosen, onSaved }: Props) => {
     if ((entry.code.trim() === '' && !group) || (!group && codeProblem(entry.code)))
       return form.current?.querySelector<HTMLElement>('[name=code]')?.focus()
     if (wrongAnswer) return form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-    if (scores.length > 0) saving.save(scores)
+    if (scores.length > 0) saving.save(scores, clear)
   }
   const codes = [...new Set(filledRows(tables.measurements, ['code']).map((row) => row.text('code')))]
   const option = (one: { readonly value: string; readonly nl: string; readonly en: string }) => ({
@@ -104,7 +114,11 @@ export const EntryForm = ({ chosen, onSaved }: Props) => {
           chosen={one}
           rater={entry.rater}
           value={entry.answers[one.title] ?? ''}
-          onChange={(answer) => change({ answers: { ...entry.answers, [one.title]: answer } })}
+          onChange={(answer) =>
+            keep(({ entry: now = entry }) => ({
+              entry: { ...now, answers: { ...now.answers, [one.title]: answer } },
+            }))
+          }
         />
       ))}
       <div role="alert">

@@ -1,5 +1,5 @@
 // From what is ticked or typed in the form to scores for the sheet, within the scale of each question.
-import { bare, readNumber } from '../../../core'
+import { readNumber } from '../../../core'
 import type { EntryDraft } from '../drafts'
 import type { Chosen } from '../tables/chosen'
 import type { NewScore } from './save-measurements'
@@ -22,9 +22,3 @@ export const scoresOf = (entry: EntryDraft, chosen: readonly Chosen[]): readonly
     const { moment, rater, form } = entry
     return [{ code: entry.code.trim(), moment, indicator: one.title, answer: readNumber(typed, {}) ?? 0, rater, form }]
   })
-
-/** Scores that do not fit the scale of their indicator, as the core does not know the scale of one's own. */
-export const fitsScale = (score: NewScore, chosen: readonly Chosen[]): boolean => {
-  const one = chosen.find(({ title }) => bare(title) === bare(score.indicator))
-  return one !== undefined && score.answer >= one.low && score.answer <= one.high
-}

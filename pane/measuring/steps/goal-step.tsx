@@ -7,12 +7,13 @@ import type { GoalField } from '../drafts'
 import type { StepProps } from '../route'
 import { StepForm } from '../step-form'
 import { goalFields, goalOf, goalTyped } from '../tables/goal-cells'
+import { typedSince } from '../typed-since'
 import { useMeasuring, useSay } from '../use-measuring'
 
 export const GoalStep = (props: StepProps) => {
   const { language, host } = usePane()
   const say = useSay()
-  const { tables, drafts, keep, reread } = useMeasuring()
+  const { tables, drafts, keep, latest, reread } = useMeasuring()
   const inSheet = goalOf(tables)
   const typed = { ...goalTyped(inSheet), ...drafts.goal }
   const settled = useSettled(typed)
@@ -23,14 +24,15 @@ export const GoalStep = (props: StepProps) => {
       ?.text[language]
 
   const save = async (): Promise<boolean> => {
+    const saved = drafts.goal
     const base = goalTyped(inSheet)
     const cells = goalFields.map((field) => [typed[field] === base[field] ? undefined : typed[field].trim()])
     if (cells.some(([cell]) => cell !== undefined)) {
       await host.write({ [metenNames(tables.set).goal]: cells })
       await reread()
     }
-    keep({ goal: undefined })
-    return true
+    keep(({ goal }) => ({ goal: typedSince(goal, saved) }))
+    return typedSince(latest().goal, saved) === undefined
   }
   return (
     <StepForm {...props} save={save}>

@@ -5,10 +5,12 @@ import { ErrorText } from '../../parts/error-text'
 import { Icon } from '../../parts/icon'
 import { countText } from '../../parts/show'
 import { usePane } from '../../state'
+import type { Drafts } from '../drafts'
 import type { StepProps } from '../route'
 import { StepForm } from '../step-form'
 import { type Chosen, chosenIn, ofOwn } from '../tables/chosen'
 import { filledRows } from '../tables/sheet-table'
+import { typedSince } from '../typed-since'
 import { useMeasuring, useSay } from '../use-measuring'
 import { MethodChooser } from './method-chooser'
 import { OwnIndicatorForm } from './own-indicator'
@@ -17,7 +19,7 @@ import { isTicked, monthlyMinutes, planBlock, tickedNow } from './plan-draft'
 export const IndicatorStep = (props: StepProps) => {
   const { host, workbook } = usePane()
   const say = useSay()
-  const { tables, drafts, keep, reread } = useMeasuring()
+  const { tables, drafts, keep, latest, reread } = useMeasuring()
   const [problem, setProblem] = useState<string | undefined>(undefined)
   const type = projectTypes.find((one) => one === workbook.tables?.start.type)
   const { recommended, rest } = type ? indicatorsFor(type) : { recommended: [], rest: indicators }
@@ -39,8 +41,13 @@ export const IndicatorStep = (props: StepProps) => {
       await host.write({ [metenNames(tables.set).plan]: plan.block })
       await reread()
     }
-    keep({ ticked: undefined, added: undefined })
-    return true
+    const since = (now: Drafts) => ({
+      ticked: typedSince(now.ticked, drafts.ticked),
+      added: now.added?.filter((one) => !drafts.added?.includes(one)),
+    })
+    keep(since)
+    const { ticked, added = [] } = since(latest())
+    return ticked === undefined && added.length === 0
   }
   return (
     <>

@@ -14,6 +14,7 @@ import { filledRows } from '../tables/sheet-table'
 import { useMeasuring, useSay } from '../use-measuring'
 import { EntryForm } from './entry-form'
 import { PasteForm } from './paste-form'
+import { moreRows, roomLeft } from './save-measurements'
 
 export const MeasureStep = (props: StepProps) => {
   const say = useSay()
@@ -34,6 +35,7 @@ export const MeasureStep = (props: StepProps) => {
           <PasteForm chosen={scores} onSaved={setSaved} />
         </>
       )}
+      <Room />
       <Counts chosen={chosen.filter(({ kind }) => kind === 'count')} />
       <StepForm {...props} />
     </>
@@ -71,6 +73,28 @@ const Unmeasured = () => {
 const mostNamed = 12
 const shortList = (codes: readonly string[]): string =>
   codes.length > mostNamed ? `${codes.slice(0, mostNamed).join(', ')}… (${codes.length})` : codes.join(', ')
+
+/** More rows, for who fills in the sheet itself; what is saved here makes its own room. */
+const Room = () => {
+  const { host, refresh } = usePane()
+  const say = useSay()
+  const { tables, reread } = useMeasuring()
+  const { attempt } = useAttempt()
+  const rows = tables.measurements.rows.length
+  const grow = async (): Promise<string> => {
+    const grown = await moreRows({ host, reread }, await reread())
+    await refresh()
+    return grown ? say.entry.grown(grown.measurements.rows.length) : say.entry.full(rows)
+  }
+  return (
+    <p className="ik-quiet ik-below">
+      {say.entry.room(roomLeft(tables), rows)}{' '}
+      <button type="button" className="ik-link" onClick={() => void attempt('write', grow, (sentence) => sentence)}>
+        {say.entry.moreRows}
+      </button>
+    </p>
+  )
+}
 
 /** Counts are not answers of one person: they are filled in on the sheet Monitor. */
 const Counts = ({ chosen }: { readonly chosen: readonly Chosen[] }) => {

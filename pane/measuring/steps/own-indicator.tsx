@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { bare, readNumber } from '../../../core'
 import { ChoiceField, TextField } from '../../parts/text-field'
-import type { OwnIndicator } from '../drafts'
+import { newTheme, type OwnIndicator } from '../drafts'
 import { themeOptions } from '../parts/themes'
 import { bankIndicator, chosenIn } from '../tables/chosen'
 import { useMeasuring, useSay } from '../use-measuring'
@@ -37,6 +37,7 @@ export const OwnIndicatorForm = () => {
       ...(own.title.trim() !== '' && taken(own.title) && { title: say.own.taken }),
       ...(own.question.trim() === '' && { question: say.own.noQuestion }),
       ...(own.theme === '' && { theme: say.own.noTheme }),
+      ...(own.theme === newTheme && (own.ownTheme ?? '').trim() === '' && { ownTheme: say.own.noOwnTheme }),
       ...(!isScale(low, high) && { high: say.own.badScale }),
     }
   }
@@ -45,7 +46,9 @@ export const OwnIndicatorForm = () => {
   const add = () => {
     setTried(true)
     if (Object.keys(problems()).length > 0) return
-    const ready = { ...own, title: own.title.trim(), question: own.question.trim() }
+    const { ownTheme = '', ...rest } = own
+    const theme = own.theme === newTheme ? ownTheme.trim() : own.theme
+    const ready = { ...rest, theme, title: own.title.trim(), question: own.question.trim() }
     keep(({ added = [], ticked }) => ({
       added: [...added, ready],
       ticked: { ...ticked, [ready.title]: true },
@@ -57,7 +60,7 @@ export const OwnIndicatorForm = () => {
     ...say.own.fields[field],
     name: `own-${field}`,
     error: found[field],
-    value: own[field],
+    value: own[field] ?? '',
     onChange: change(field),
   })
   return (
@@ -66,7 +69,11 @@ export const OwnIndicatorForm = () => {
       <div className="ik-below">
         <TextField {...shared('title')} kind="text" />
         <TextField {...shared('question')} kind="text" />
-        <ChoiceField {...shared('theme')} options={themeOptions(say)} />
+        <ChoiceField
+          {...shared('theme')}
+          options={[...themeOptions(say, tables, drafts), { value: newTheme, text: say.ownTheme }]}
+        />
+        {own.theme === newTheme && <TextField {...shared('ownTheme')} kind="text" />}
         <TextField {...shared('low')} kind="number" />
         <TextField {...shared('high')} kind="number" />
         <p className="ik-quiet">{say.own.highIsGood}</p>

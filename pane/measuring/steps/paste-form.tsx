@@ -7,7 +7,6 @@ import { useSettled } from '../../workbook/quick-form'
 import { TextArea } from '../parts/text-area'
 import type { Chosen } from '../tables/chosen'
 import { useMeasuring, useSay } from '../use-measuring'
-import { fitsScale } from './entry-scores'
 import { Twice } from './twice'
 import { useSavingScores } from './use-saving-scores'
 
@@ -27,18 +26,19 @@ export const PasteForm = ({ chosen, onSaved }: Props) => {
   const pasted = drafts.pasted ?? ''
   const settled = useSettled(pasted)
   const known = {
-    indicators: chosen.map(({ title, bank }) => bank ?? { title: { nl: title, en: title } }),
+    indicators: chosen.map(
+      ({ title, bank, low, high }) => bank ?? { title: { nl: title, en: title }, range: { least: low, most: high } },
+    ),
     moments: [...moments],
   }
   const found = readPastedScores(settled, known)
-  // A score outside an own scale comes back as it would from the sheet; the core knows the scales of the bank only.
-  const good = found.rows.filter((score) => fitsScale(score, chosen))
-  const outside = found.rows.length - good.length
-  const saving = useSavingScores((scores) => {
-    keep({ pasted: found.left })
-    onSaved(say.paste.saved(scores.length))
-  })
-  const ready = settled === pasted && good.length > 0 && outside === 0
+  const good = found.rows
+  const saving = useSavingScores()
+  const clear = (): void => {
+    keep(({ pasted: now }) => ({ pasted: now === pasted ? found.left : now }))
+    onSaved(say.paste.saved(good.length))
+  }
+  const ready = settled === pasted && good.length > 0
   return (
     <details className="ik-details ik-section" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say.paste.summary}</summary>
@@ -59,13 +59,17 @@ export const PasteForm = ({ chosen, onSaved }: Props) => {
           {found.problems.length > mostListed && (
             <p className="ik-quiet">{say.paste.moreProblems(found.problems.length - mostListed)}</p>
           )}
-          {outside > 0 && <ErrorText text={say.paste.outside(outside)} />}
         </div>
         <div role="alert">{saving.problem !== undefined && <ErrorText text={saving.problem} />}</div>
         {saving.twice.length > 0 && <Twice saving={saving} />}
         {ready && (
           <div className="ik-buttons">
-            <button type="button" className="ik-button" aria-disabled={saving.busy} onClick={() => saving.save(good)}>
+            <button
+              type="button"
+              className="ik-button"
+              aria-disabled={saving.busy}
+              onClick={() => saving.save(good, clear)}
+            >
               {saving.busy ? words.general.busy : say.paste.save(good.length)}
             </button>
           </div>

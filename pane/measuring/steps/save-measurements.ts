@@ -61,9 +61,10 @@ export interface Workplace {
   readonly reread: () => Promise<MeasuringTables>
 }
 
-/** `full`: the table cannot hold them, and nothing was written. */
+/** `full`: the table cannot hold them; `twice`: some came to stand there while the table grew. Nothing was written then. */
 export type Saved =
   | { readonly kind: 'saved' }
+  | { readonly kind: 'twice'; readonly scores: readonly NewScore[] }
   | { readonly kind: 'full' }
   | { readonly kind: 'missing'; readonly column: string }
 
@@ -87,6 +88,8 @@ export const saveScores = async (
   if (missing !== undefined) return { kind: 'missing', column: missing }
   const grown = await withRoom({ host, reread }, tables, scores)
   if (!grown) return { kind: 'full' }
+  const twice = alreadyThere(grown, scores)
+  if (twice.length > alreadyThere(tables, scores).length) return { kind: 'twice', scores: twice }
   const rows = rowsByKey(grown)
   const free = [...freeRows(grown.measurements, inputs)]
   const lines = new Map<number, Line<MeasurementField>>()
@@ -99,7 +102,7 @@ export const saveScores = async (
   return { kind: 'saved' }
 }
 
-/** The tables with enough free rows, grown when needed. */
+/** The tables with enough free rows, grown when needed; again when someone else filled rows while the table grew. */
 const withRoom = async (
   { host, reread }: Workplace,
   tables: MeasuringTables,
@@ -107,12 +110,24 @@ const withRoom = async (
 ): Promise<MeasuringTables | undefined> => {
   const present = rowsByKey(tables)
   const wanted = scores.filter((score) => rowFor(present, score) === undefined).length
-  const short = wanted - freeRows(tables.measurements, inputs).length
+  const short = wanted - roomLeft(tables)
   if (short <= 0) return tables
-  const { set } = tables
-  const rows = tables.measurements.rows.length
-  const more = rowsNeeded(rows, short)
+  const grown = await moreRows({ host, reread }, tables, short)
+  return grown && withRoom({ host, reread }, grown, scores)
+}
+
+/** The tables with at least so many more rows; undefined when there can be no more. */
+export const moreRows = async (
+  { host, reread }: Workplace,
+  { set, measurements }: MeasuringTables,
+  least = 1,
+): Promise<MeasuringTables | undefined> => {
+  const rows = measurements.rows.length
+  const more = rowsNeeded(rows, least)
   if (more === undefined) return undefined
   await host.extend(meten({ set, rows }), meten({ set, rows: more }))
   return reread()
 }
+
+/** How many rows are free. */
+export const roomLeft = ({ measurements }: MeasuringTables): number => freeRows(measurements, inputs).length

@@ -2,7 +2,7 @@
 import { codeProblem, type Language, personalDataIn, textLimits } from '../../../core'
 import type { StoryDraft } from '../drafts'
 import type { StoryField } from '../tables/headings'
-import type { SheetRow } from '../tables/sheet-table'
+import { type SheetRow, textsOf } from '../tables/sheet-table'
 
 export const questionFields = ['before', 'done', 'changed', 'means'] as const satisfies readonly StoryField[]
 export const storyFields = [
@@ -56,7 +56,7 @@ export const judge = (
 export const codeError = (code: string, language: Language): string | undefined => codeProblem(code)?.[language]
 
 /** A row of the sheet as typed. */
-export const storyDraft = (row: SheetRow<StoryField>): StoryDraft => ({
-  row: row.row,
-  typed: Object.fromEntries(storyFields.map((field) => [field, row.text(field)])),
-})
+export const storyDraft = (row: SheetRow<StoryField>): StoryDraft => {
+  const held = textsOf(row, storyFields)
+  return { row: row.row, held, typed: held }
+}

@@ -6,11 +6,13 @@ import { ErrorText } from '../../parts/error-text'
 import { ChoiceField, TextField } from '../../parts/text-field'
 import { useOnce } from '../../parts/use-once'
 import { usePane } from '../../state'
+import type { Drafts } from '../drafts'
 import { Answers } from '../parts/answers'
 import { TextArea } from '../parts/text-area'
 import { themeOptions } from '../parts/themes'
 import type { StoryField } from '../tables/headings'
-import { changedCells, filledRows, freeRows, linesBlock, missingColumn } from '../tables/sheet-table'
+import { changedCells, filledRows, freeRows, linesBlock, missingColumn, textsOf } from '../tables/sheet-table'
+import { typedSince } from '../typed-since'
 import { useMeasuring, useSay } from '../use-measuring'
 import { codeError, type FreeText, freeTexts, judge, storyFields, storyLimits } from './story-fields'
 
@@ -18,14 +20,14 @@ export const StoryForm = ({ onSaved }: { readonly onSaved: () => void }) => {
   const pane = usePane()
   const { language, words } = pane
   const say = useSay()
-  const { tables, drafts, keep, reread } = useMeasuring()
+  const { tables, drafts, keep, latest, reread } = useMeasuring()
   const { busy, run } = useOnce()
   const [problem, setProblem] = useState<string | undefined>(undefined)
   const form = useRef<HTMLFormElement>(null)
   const story = drafts.story ?? { typed: {} }
   const typedIn = (field: StoryField): string => story.typed[field] ?? ''
   const change = (field: StoryField) => (text: string) =>
-    keep({ story: { ...story, typed: { ...story.typed, [field]: text } } })
+    keep(({ story: now = story }) => ({ story: { ...now, typed: { ...now.typed, [field]: text } } }))
   const verdict = (field: FreeText) =>
     judge(field, typedIn(field), language, (limit) => words.misfit.tooLong(String(limit)))
 
@@ -37,13 +39,26 @@ export const StoryForm = ({ onSaved }: { readonly onSaved: () => void }) => {
       const at = story.row ?? freeRows(fresh.stories, storyFields)[0]
       const row = fresh.stories.rows.find((one) => one.row === at)
       if (!row) return setProblem(say.tell.full(fresh.stories.rows.length))
+      const isOurs = storyFields.every((field) =>
+        [story.held?.[field] ?? '', typedIn(field).trim()].includes(row.text(field)),
+      )
+      if (story.row !== undefined && !isOurs) {
+        // Who has been told and saves again, means it.
+        keep(({ story: now = story }) => ({ story: { ...now, held: textsOf(row, storyFields) } }))
+        return setProblem(say.changedMeanwhile)
+      }
       const typed = Object.fromEntries(storyFields.map((field) => [field, typedIn(field).trim()]))
       const block = linesBlock(fresh.stories, new Map([[row.row, changedCells(row, typed)]]))
       if (block) await pane.host.write({ [metenNames(tables.set).stories]: block })
-      keep({ story: undefined })
+      const since = (now: Drafts): Pick<Drafts, 'story'> => {
+        const changed = typedSince(now.story?.typed, story.typed)
+        return { story: changed && { row: row.row, held: typed, typed: { ...typed, ...changed } } }
+      }
+      const { story: later } = since(latest())
+      keep(since)
       await Promise.all([reread(), pane.refresh()])
       pane.say(typedIn('consent') === 'ja' ? say.tell.savedToShare : say.tell.savedInside)
-      onSaved()
+      if (later === undefined) onSaved()
     } catch (error) {
       pane.fail('write', error, () => void run(save))
     }
@@ -87,7 +102,7 @@ export const StoryForm = ({ onSaved }: { readonly onSaved: () => void }) => {
       <ChoiceField
         {...say.tell.theme}
         name="story-theme"
-        options={themeOptions(say)}
+        options={themeOptions(say, tables, drafts)}
         value={typedIn('theme')}
         onChange={change('theme')}
       />

@@ -4,7 +4,7 @@ import { ConfirmButton } from '../../parts/confirm'
 import { useAttempt } from '../../parts/use-attempt'
 import { usePane } from '../../state'
 import type { StoryField } from '../tables/headings'
-import { filledRows, linesBlock, type SheetRow } from '../tables/sheet-table'
+import { filledRows, linesBlock, type SheetRow, unchangedRow } from '../tables/sheet-table'
 import { useMeasuring, useSay } from '../use-measuring'
 import { storyDraft, storyFields } from './story-fields'
 
@@ -74,8 +74,10 @@ const Remove = ({ row }: { readonly row: Row }) => {
   const { attempt } = useAttempt()
   const name = shortened(row)
   const remove = async (): Promise<void> => {
+    const { stories } = await reread()
+    if (!unchangedRow(stories, row, storyFields)) throw new Error(say.changedMeanwhile)
     const emptied = Object.fromEntries(storyFields.map((field) => [field, '']))
-    const block = linesBlock(tables.stories, new Map([[row.row, emptied]]))
+    const block = linesBlock(stories, new Map([[row.row, emptied]]))
     if (block) await host.write({ [metenNames(tables.set).stories]: block })
     if (drafts.story?.row === row.row) keep({ story: undefined })
     await Promise.all([reread(), refresh()])
