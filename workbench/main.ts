@@ -3,6 +3,7 @@ import { ICommandService, LifecycleService, LifecycleStages } from '@univerjs/co
 import { mountPane } from '../pane'
 import type { Bench } from './apply-plan'
 import { speakDutch } from './dutch-typing'
+import { substituteExactly } from './exact-substitute'
 import { registerFunctions } from './functions'
 import { emptyWorkbook, type Grid, openGrid } from './grid'
 import { guardSheets } from './guard'
@@ -75,6 +76,7 @@ const start = async (): Promise<void> => {
   const bench: Bench = { grid, sets, guard }
 
   speakDutch(grid, sets)
+  substituteExactly(grid)
   const cellProblems = registerFunctions(grid)
   const calculation = watchCalculation(grid)
   calculation.restart()
