@@ -108,6 +108,14 @@ describe('own chances', () => {
     expect(await outcome()).toMatchObject({ 'Kans zonder': 0.5, 'Kans met': 0.3 })
   })
 
+  it('of which one was typed over its formula: that one stays, the other comes back', async () => {
+    await linked('huisarts-consult')
+    await typeRow(1, { 'Kans zonder': 0.5 })
+    await unlink('huisarts-consult')
+    await page.getByText('Ontkoppeld: huisarts-consult.').waitFor()
+    expect(await outcome()).toMatchObject({ 'Kans zonder': 0.5, 'Kans met': 0.4 })
+  })
+
   it('that were typed over the formula are kept when it is linked again', async () => {
     await linked('huisarts-consult')
     await typeRow(1, { 'Kans zonder': 0.5 })

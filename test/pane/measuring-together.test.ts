@@ -1,6 +1,6 @@
 // The route when others work in the same sheets, and when saving takes long: nobody's row is written over unseen, and what is typed while
 // something is being saved stays in the form.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Cell } from '../../core'
 import { openPaneForEach, page } from './each-pane'
 import { pastedRows } from './measuring-walk'
@@ -83,6 +83,16 @@ describe('an effect', () => {
     await atIndicators()
     expect(await effects()).toEqual(['Opent weer post'])
   })
+})
+
+test('a goal that is typed on while it is being saved stays in its field', async () => {
+  await field(page, 'who').fill('30')
+  await page.evaluate(() => window.testHost.slowDown(400))
+  await button(page, 'Bewaar en ga verder').click()
+  await field(page, 'who').fill('30 jongeren')
+  await expect.poll(() => read('Doel')).toContainEqual(['30'])
+  await button(page, 'Bewaar en ga verder').click()
+  await expect.poll(() => read('Doel')).toContainEqual(['30 jongeren'])
 })
 
 describe('a story', () => {
