@@ -103,7 +103,7 @@ export { formatEuro, formatFixed, formatNumber, formatPercent, formatYears } fro
 export { problemIn } from './sentences/in-language'
 export { type Language, Problem, type ProblemKind, problem } from './sentences/problem'
 export { cardSentence } from './sentences/result-sentence'
-export { aboutCopies, aboutCopiesTitle } from './sets/about-copies'
+export { aboutCopies, aboutCopiesTitle, stayBehind } from './sets/about-copies'
 export {
   type Found,
   type FoundName,
@@ -111,6 +111,7 @@ export {
   findName,
   setsIn,
 } from './sets/found-sets'
+export { hiddenWith, mentionsIn, type NameFormulas, sharesOne, spokenOf } from './sets/mentions'
 export { isPrivateName, shortStories } from './sets/private-sheets'
 export {
   isRecordOf,

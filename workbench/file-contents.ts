@@ -43,6 +43,25 @@ const worthSaving = (own: readonly UserSheet[], references: readonly string[]): 
   return own.filter((sheet) => sheet.cells.length > 0 || mentioned(sheet))
 }
 
+/** Cells further on may show what is withheld, alone or in a sentence. */
+const tells = (value: unknown, secrets: readonly unknown[]): boolean =>
+  typeof value === 'string' && secrets.some((one) => typeof one === 'string' && value.includes(one))
+
+const quiet = (values: SheetValues, secrets: readonly unknown[]): SheetValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, cells]) => [
+      name,
+      Object.fromEntries(Object.entries(cells).map(([at, value]) => [at, tells(value, secrets) ? null : value])),
+    ]),
+  )
+
+const quietSheet = (sheet: UserSheet, secrets: readonly unknown[]): UserSheet => ({
+  ...sheet,
+  cells: sheet.cells.map(({ value, ...cell }) =>
+    value === undefined || tells(value, secrets) ? cell : { ...cell, value },
+  ),
+})
+
 export interface Made {
   readonly bytes: Uint8Array
   /** Cells whose formula goes as the value it shows. */
@@ -57,20 +76,30 @@ export const fileOf = async (bench: Bench, persons: Persons, extra: readonly Use
   const userNames = ownNames(bench).filter(({ range }) => !looksAt(range, persons))
   const names = [...all.flatMap((plan) => plan.names), ...userNames].map(({ name }) => name)
   const [fixed, withheld]: [string[], string[]] = [[], []]
+  const secrets: unknown[] = []
   const readCell = cellReader(bench, {
     names,
     persons,
     fixed: (place) => fixed.push(place),
-    withheld: (place) => withheld.push(place),
+    withheld: (place, value) => {
+      withheld.push(place)
+      secrets.push(value)
+    },
   })
   const going = all.map((plan) => ({ ...plan, sheets: plan.sheets.filter(({ name }) => !stays(name, persons)) }))
   const contents = going.map((plan) => contentsOf(bench, plan, readCell))
   const values: SheetValues = Object.assign({}, ...contents.map((one) => one.values))
   const formulas: SheetFormulas = Object.assign({}, ...contents.map((one) => one.formulas))
   const plans = going.map((plan) => withoutPersons(plan, persons, values))
-  const own = ownSheets(bench, readCell)
+  const own = ownSheets(bench, readCell, (name) => !stays(name, persons)).map((sheet) => quietSheet(sheet, secrets))
   const references = [...Object.values(formulas).flatMap(Object.values<string>), ...userNames.map(({ range }) => range)]
   const userSheets = [...(plans.length > 0 ? worthSaving(own, references) : own), ...extra]
-  const shown = persons === nobody ? values : plans.reduce((left, plan) => withoutStories(plan, left), values)
+  const shown =
+    persons === nobody
+      ? values
+      : quiet(
+          plans.reduce((left, plan) => withoutStories(plan, left), values),
+          secrets,
+        )
   return { bytes: await writeWorkbook(plans, { values: shown, formulas, userSheets, userNames }), fixed, withheld }
 }

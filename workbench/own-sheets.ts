@@ -4,6 +4,7 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core'
 import type { UserSheet } from '../workbook-file'
 import type { Bench } from './apply-plan'
 import { type Grid, workbookId } from './grid'
+import { formulaIn } from './read-cells'
 import type { ReadCell } from './saved-cell'
 
 const ownSheet = (grid: Grid, sheet: Worksheet, readCell: ReadCell): UserSheet => {
@@ -29,12 +30,31 @@ const usedSize = ({ injector }: Grid, sheet: Worksheet) => {
   }
 }
 
-export const ownSheets = ({ grid, sets }: Bench, readCell: ReadCell): UserSheet[] =>
+const sheetsOfUser = ({ grid, sets }: Bench): Worksheet[] =>
   grid
     .workbook()
     .getSheets()
     .filter((sheet) => !sets.isOurs(sheet.getSheetId()))
-    .map((sheet) => ownSheet(grid, sheet.getSheet(), readCell))
+    .map((sheet) => sheet.getSheet())
+
+/** @param goes does the sheet of this name go into the file? */
+export const ownSheets = (bench: Bench, readCell: ReadCell, goes: (name: string) => boolean): UserSheet[] =>
+  sheetsOfUser(bench)
+    .filter((sheet) => goes(sheet.getName()))
+    .map((sheet) => ownSheet(bench.grid, sheet, readCell))
+
+/** Every sheet of the user's own, with the formulas on it. */
+export const formulasOfUser = (bench: Bench): { name: string; formulas: string[] }[] =>
+  sheetsOfUser(bench).map((sheet) => {
+    const { rows, columns } = usedSize(bench.grid, sheet)
+    const inRow = (row: number) => Array.from({ length: columns }, (_, at) => formulaIn(bench.grid, sheet, row, at))
+    return {
+      name: sheet.getName(),
+      formulas: Array.from({ length: rows }, (_, row) => inRow(row))
+        .flat()
+        .filter(Boolean),
+    }
+  })
 
 /** Every name of the user's own, with what it stands for. */
 export const namesOfUser = ({ grid, sets }: Bench): { name: string; formula: string }[] =>

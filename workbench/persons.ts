@@ -1,55 +1,69 @@
-// What a copy for others leaves behind. Sheets about single people stay at home, and so do the names that point at them; a formula of
-// ours that looks there goes as the value it shows. A story goes along only with consent.
-import { areaOf, bare, effectsName, isShareable, type Plan, type PlanCell, type PlanSheet } from '../core'
+// What a copy for others leaves behind. Sheets about single people stay at home, and so do the user's sheets that refer to them and the
+// names that point at them; a formula of ours that looks there goes as the value it shows. A story goes along only with consent.
+import {
+  areaOf,
+  bare,
+  effectsName,
+  hiddenWith,
+  isShareable,
+  mentionsIn,
+  type NameFormulas,
+  type Plan,
+  type PlanCell,
+  type PlanSheet,
+  quoteSheet,
+  sharesOne,
+  spokenOf,
+} from '../core'
 import type { SheetValues } from '../workbook-file'
 
 /** What stays at home, in lower case. */
 export interface Persons {
-  readonly sheets: readonly string[]
-  readonly names: readonly string[]
+  readonly sheets: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
 }
 
-export const nobody: Persons = { sheets: [], names: [] }
+export const nobody: Persons = { sheets: new Set(), names: new Set() }
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-
-/** Does a formula look at one of these sheets, or use one of these names? A text in it does not count. */
+/** Does a formula look at one of these sheets, or use one of these names? */
 export const looksAt = (formula: string, { sheets, names }: Persons): boolean => {
-  const read = formula.toLowerCase().replace(/"(?:[^"]|"")*"/g, '""')
-  const isWord = (name: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}_.'!])${literal(name)}(?![\\p{L}\\p{N}_.(!])`, 'u').test(read)
-  const isSheet = (name: string) =>
-    read.includes(`'${name.replaceAll("'", "''")}'!`) ||
-    new RegExp(`(?<![\\p{L}\\p{N}_.'])${literal(name)}!`, 'u').test(read)
-  return sheets.some(isSheet) || names.some(isWord)
+  const mentioned = mentionsIn(formula)
+  return mentioned.sheets.some((sheet) => sheets.has(sheet)) || mentioned.words.some((word) => names.has(word))
 }
 
-/** @param others the user's own names, with what they stand for. */
-export const personsIn = (
-  plans: readonly Plan[],
-  others: readonly { readonly name: string; readonly formula: string }[],
-): Persons => {
-  const isPrivate = new Set(
-    plans.flatMap((plan) => plan.sheets.filter((sheet) => sheet.private)).map(({ name }) => name),
+/** What the user made beside our sheets. */
+interface Own {
+  readonly names: readonly { readonly name: string; readonly formula: string }[]
+  readonly sheets: readonly { readonly name: string; readonly formulas: readonly string[] }[]
+}
+
+export const personsIn = (plans: readonly Plan[], own: Own): Persons => {
+  const isPrivate = plans.flatMap(({ sheets }) =>
+    sheets.filter((sheet) => sheet.private).map(({ name }) => lower(name)),
   )
-  const names = plans.flatMap((plan) => plan.names.filter(({ sheet }) => isPrivate.has(sheet)).map(({ name }) => name))
-  let found: Persons = { sheets: [...isPrivate].map(lower), names: names.map(lower) }
-  for (let before = -1; before < found.names.length; ) {
-    before = found.names.length
-    const looking = others.filter(({ formula }) => looksAt(formula, found)).map(({ name }) => lower(name))
-    found = { ...found, names: [...new Set([...found.names, ...looking])] }
-  }
-  return found
+  const names: NameFormulas = new Map([
+    ...plans.flatMap((plan) => plan.names.map(({ name, sheet }) => [lower(name), `${quoteSheet(sheet)}!A1`] as const)),
+    ...own.names.map(({ name, formula }) => [lower(name), formula] as const),
+  ])
+  const sheets = hiddenWith(
+    isPrivate,
+    own.sheets.map(({ name, formulas }) => ({
+      name: lower(name),
+      looksAt: new Set(formulas.flatMap((formula) => [...spokenOf(formula, names).sheets])),
+    })),
+  )
+  const isGone = ([, formula]: readonly [string, string]) => sharesOne(spokenOf(formula, names).sheets, sheets)
+  return { sheets, names: new Set([...names].filter(isGone).map(([name]) => name)) }
 }
 
 const lower = (text: string): string => text.toLowerCase()
 
 /** Does this sheet stay at home? */
-export const stays = (sheet: string, { sheets }: Persons): boolean => sheets.includes(lower(sheet))
+export const stays = (sheet: string, { sheets }: Persons): boolean => sheets.has(lower(sheet))
 
 /** The plan as it leaves. */
 export const withoutPersons = (plan: Plan, persons: Persons, values: SheetValues): Plan => {
-  const isGone = (name: string) => persons.names.includes(lower(name))
+  const isGone = (name: string) => persons.names.has(lower(name))
   const asShown = (sheet: string, cell: PlanCell): PlanCell => {
     if (cell.formula === undefined || !looksAt(cell.formula, persons)) return cell
     const { formula: _looks, ...rest } = cell

@@ -1,12 +1,13 @@
 // The workbook as an .xlsx file, whole for the user and without people for others. Loaded when asked for.
-import { areaOf, functionsVersion, impactkaartNames, methodVersion, priceListVersion } from '../core'
+import { areaOf, functionsVersion, impactkaartNames, methodVersion, priceListVersion, stayBehind } from '../core'
 import type { UserSheet } from '../workbook-file'
 import type { Bench } from './apply-plan'
 import { download, fileNameOf } from './download'
 import { fileOf, type Made } from './file-contents'
+import type { Grid } from './grid'
 import { showMessage } from './message'
-import { namesOfUser } from './own-sheets'
-import { nobody, personsIn } from './persons'
+import { formulasOfUser, namesOfUser } from './own-sheets'
+import { nobody, personsIn, stays } from './persons'
 import { cellAt, plainValue } from './read-cells'
 import type { Calculation } from './recalculate'
 import { sheetId } from './sets'
@@ -32,8 +33,10 @@ const listed = (places: readonly string[]): string => {
   return `${places.slice(0, mostNamed).join(', ')}${more > 0 ? ` en nog ${more}` : ''}`
 }
 
-const sayWhatStays = ({ fixed, withheld }: Made): void => {
+/** @param left names of sheets that do not go along. */
+const sayWhatStays = ({ fixed, withheld }: Made, left: readonly string[]): void => {
   const sentences = [
+    left.length > 0 && `Niet alle bladen zijn meegegaan. ${stayBehind(left)}`,
     withheld.length > 0 &&
       `Deze cellen halen tekst van een blad met gegevens over personen en zijn leeg in de kopie: ${listed(withheld)}.`,
     fixed.length > 0 &&
@@ -42,38 +45,38 @@ const sayWhatStays = ({ fixed, withheld }: Made): void => {
   if (sentences.length > 0) showMessage(sentences.join(' '))
 }
 
-const give = async (fileName: string, made: Made): Promise<void> => {
+const give = (fileName: string, made: Made, left: readonly string[]): void => {
   download(new Blob([new Uint8Array(made.bytes)], { type: fileType }), `${fileName}.xlsx`)
-  sayWhatStays(made)
+  sayWhatStays(made, left)
 }
 
 /** Everything: it is the user's own file. */
 export const saveWorkbook = async (bench: Bench, calculation: Calculation): Promise<void> => {
   await calculation.settled()
-  await give(fileNameOf(projectName(bench)), await fileOf(bench, nobody, []))
+  give(fileNameOf(projectName(bench)), await fileOf(bench, nobody, []), [])
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
+const sheetNames = (grid: Grid): string[] =>
+  grid
+    .workbook()
+    .getSheets()
+    .map((sheet) => sheet.getSheetName())
+
 const aboutName = 'Over deze kopie'
 
 /** A sheet that says when the copy was made and with what; it takes another name when the user has one like it. */
-const aboutSheet = ({ grid, sets }: Bench, date: string): UserSheet => {
-  const taken = new Set(
-    grid
-      .workbook()
-      .getSheets()
-      .map((sheet) => sheet.getSheetName().toLowerCase()),
-  )
+const aboutSheet = ({ grid }: Bench, date: string, left: readonly string[]): UserSheet => {
+  const taken = new Set(sheetNames(grid).map((name) => name.toLowerCase()))
   let name = aboutName
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${aboutName} ${number}`
-  const left = sets.all().flatMap(({ sheets }) => sheets.flatMap((sheet) => (sheet.private ? [sheet.name] : [])))
   const lines = [
     ['Kopie gemaakt op', date],
     ['Functies', functionsVersion],
     ['Prijslijst', priceListVersion],
     ['Methode', methodVersion],
-    ...(left.length > 0 ? [['Niet in deze kopie', `${left.join(', ')}: daar staan gegevens over personen.`]] : []),
+    ...(left.length > 0 ? [['Niet in deze kopie', stayBehind(left)]] : []),
     [
       'Let op',
       'Uitkomsten van functies die andere programma’s niet kennen, zoals die van de Impactkaart, zijn hier vaste waarden. De bladen van de Impactkaart rekenen nog mee.',
@@ -97,7 +100,8 @@ export const shareWorkbook = async (bench: Bench, calculation: Calculation): Pro
   await calculation.settled()
   const now = new Date()
   const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-')
-  const persons = personsIn(bench.sets.all(), namesOfUser(bench))
-  const made = await fileOf(bench, persons, [aboutSheet(bench, date)])
-  await give(`${fileNameOf(projectName(bench))}-kopie-${date}`, made)
+  const persons = personsIn(bench.sets.all(), { names: namesOfUser(bench), sheets: formulasOfUser(bench) })
+  const left = sheetNames(bench.grid).filter((name) => stays(name, persons))
+  const made = await fileOf(bench, persons, [aboutSheet(bench, date, left)])
+  give(`${fileNameOf(projectName(bench))}-kopie-${date}`, made, left)
 }

@@ -44,8 +44,8 @@ export interface Reading {
   readonly persons: Persons
   /** Hears of each cell whose formula goes as the value it shows. */
   readonly fixed: (place: string) => void
-  /** Hears of each cell that does not go. */
-  readonly withheld: (place: string) => void
+  /** Hears of each cell that does not go, and what it shows. */
+  readonly withheld: (place: string, value: unknown) => void
 }
 
 export const cellReader = ({ grid }: Bench, { names, persons, fixed, withheld }: Reading): ReadCell => {
@@ -62,7 +62,7 @@ export const cellReader = ({ grid }: Bench, { names, persons, fixed, withheld }:
     const source = sourceOf(grid, sheet, row, column)
     const isPersonal = source.formula !== '' && looksAt(source.formula, persons)
     if (isPersonal && (source.spills || typeof value === 'string')) {
-      if (typed) withheld(place)
+      if (typed) withheld(place, value)
       return { at }
     }
     const formula = typed && !source.spills && !isPersonal ? formulaInFile(typed, known) : undefined

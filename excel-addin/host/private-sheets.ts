@@ -1,8 +1,9 @@
 // Which sheets tell of single people, and are never copied: those of ours that a plan calls private, copies of them, and sheets of the user
-// that take cells over from one. And which cells of our other sheets hold what may not be shared.
+// that refer to one. And which cells of our other sheets hold what may not be shared.
 import {
   address,
   areaOf,
+  hiddenWith,
   isPrivateName,
   isShareable,
   type PlanSheet,
@@ -26,22 +27,19 @@ export const plannedSheets = (found: Survey): ReadonlyMap<string, PlanSheet> => 
   return planned
 }
 
-/** A sheet with its own names, and the sheets that its cells take something from without a function of ours in between. */
-interface Taking {
+/** A sheet with its own names, and the sheets that its cells look at. */
+interface Looking {
   readonly name: string
   readonly ownNames: readonly { readonly name: string; readonly formula: unknown }[]
   /** In small letters. */
-  readonly takesFrom: ReadonlySet<string>
+  readonly looksAt: ReadonlySet<string>
 }
 
-/**
- * Names in small letters. Our own sheets take over only what may be shared; a sheet of the user may show anything, and is as private as
- * what it takes from.
- */
+/** Names in small letters. Our own sheets take over only what may be shared. */
 export const privateSheets = (
   found: Survey,
   ours: ReadonlyMap<string, PlanSheet>,
-  all: readonly Taking[],
+  all: readonly Looking[],
 ): ReadonlySet<string> => {
   const places = [
     ...found.names.map(({ name, place }) => ({ name, place })),
@@ -50,13 +48,10 @@ export const privateSheets = (
   const onPrivate = places.flatMap(({ name, place }) =>
     place && isPrivateName(name) ? [place.sheet.toLowerCase()] : [],
   )
-  const hidden = new Set(onPrivate)
-  for (let before = -1; before < hidden.size; ) {
-    before = hidden.size
-    for (const { name, takesFrom } of all)
-      if (!ours.has(name.toLowerCase()) && [...takesFrom].some((one) => hidden.has(one))) hidden.add(name.toLowerCase())
-  }
-  return hidden
+  const own = all
+    .map(({ name, looksAt }) => ({ name: name.toLowerCase(), looksAt }))
+    .filter(({ name }) => !ours.has(name))
+  return hiddenWith(onPrivate, own)
 }
 
 /** Stories for which there is no consent, on a sheet of ours that is copied. One sync when it is a sheet with stories. */

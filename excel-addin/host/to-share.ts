@@ -1,11 +1,11 @@
 // What Maak deelbaar must copy: the sheets that use our functions in a cell, a name or a conditional format, those that look at a sheet that
 // tells of single people, and every sheet that looks at one of those; and in each the cells that must become values. Sheets that tell of
 // single people stay where they are.
-import { type PlanSheet, quoteSheet } from '../../core'
+import { type NameFormulas, type PlanSheet, quoteSheet, sharesOne } from '../../core'
 import { customHighlights } from './custom-highlights'
 import { type FormulaCell, readFormulas } from './our-formulas'
 import { plannedSheets, privateSheets } from './private-sheets'
-import { type NameFormulas, type Uses, usesOf } from './references'
+import { type Uses, usesOf } from './references'
 import type { Survey } from './survey'
 
 export interface SheetToShare {
@@ -44,7 +44,6 @@ interface Looked {
   readonly ownNames: readonly Named[]
   readonly used: readonly Used[]
   readonly usesOurs: boolean
-  readonly takesFrom: ReadonlySet<string>
   readonly looksAt: ReadonlySet<string>
 }
 
@@ -65,16 +64,13 @@ const look = (
     ownNames,
     used,
     usesOurs: used.some(({ uses }) => uses.ours) || highlights.some((formula) => usesOf(formula, names).ours),
-    takesFrom: sheetsIn(used.filter(({ uses }) => !uses.ours)),
     looksAt: sheetsIn(used),
   }
 }
 
-const isAmong = (sheets: ReadonlySet<string>, hidden: ReadonlySet<string>) => [...sheets].some((one) => hidden.has(one))
-
 /** Those that use ours or look at a private sheet, those that look at them, and so on. */
 const withDependents = (all: readonly Looked[], hidden: ReadonlySet<string>): Looked[] => {
-  const chosen = new Set(all.filter(({ usesOurs, looksAt }) => usesOurs || isAmong(looksAt, hidden)))
+  const chosen = new Set(all.filter(({ usesOurs, looksAt }) => usesOurs || sharesOne(looksAt, hidden)))
   const isDependent = (one: Looked) => [...chosen].some(({ name }) => one.looksAt.has(name.toLowerCase()))
   for (let before = -1; before < chosen.size; ) {
     before = chosen.size
@@ -98,7 +94,7 @@ const toShare = (
     ours: used.filter(({ uses }) => uses.ours).map(({ cell }) => cell),
     beyond: used.filter(({ uses }) => !uses.ours && isBeyond(uses)).map(({ cell }) => cell),
     untold: new Set(
-      used.filter(({ cell, uses }) => inputs.has(cell.at) && isAmong(uses.sheets, hidden)).map(({ cell }) => cell.at),
+      used.filter(({ cell, uses }) => inputs.has(cell.at) && sharesOne(uses.sheets, hidden)).map(({ cell }) => cell.at),
     ),
   }
 }

@@ -1,6 +1,6 @@
 // Which cells of a sheet become fixed values in a copy for sharing, and what they show: those that call our functions, with the tables
 // these spill, and those that look at another sheet or at a name, so that a copy stands alone. All other cells stay as they are.
-import { address, asText, blocks } from '../../core'
+import { address, asText, blocks, mentionsIn } from '../../core'
 import { callsOurs } from '../prefix'
 import { Refusal } from './refusal'
 import type { Range } from './survey'
@@ -10,28 +10,15 @@ export interface Contents {
   readonly formulas: readonly (readonly string[])[]
 }
 
-/** Parts of a formula that are no text. */
-const outsideQuotes = (formula: string): string[] => formula.split(/"(?:[^"]|"")*"/)
-
-/** Does a formula hold one of these names, given in lower case? */
-export const usesName = (formula: string, names: readonly string[]): boolean =>
-  outsideQuotes(formula).some((part) =>
-    (part.match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? []).some((word) => names.includes(word.toLowerCase())),
-  )
-
-/** Does a formula look at another sheet, or at a name of the spreadsheet? */
-const looksElsewhere = (formula: string, names: readonly string[]): boolean =>
-  outsideQuotes(formula).some((part) => part.includes('!')) || usesName(formula, names)
+/** Does a formula look at another sheet, or at a name of the spreadsheet, given in lower case? */
+const looksElsewhere = (formula: string, names: ReadonlySet<string>): boolean => {
+  const { sheets, words } = mentionsIn(formula)
+  return sheets.length > 0 || words.some((word) => names.has(word))
+}
 
 /** Does a formula look at this sheet? */
-export const looksAt = (formula: string, sheet: string): boolean => {
-  const quoted = `'${sheet.replace(/'/g, "''")}'!`.toLowerCase()
-  const bare = `${sheet}!`.toLowerCase()
-  const endsApart = (before: string): boolean => !/[\p{L}\p{N}_.']$/u.test(before)
-  return outsideQuotes(formula.toLowerCase()).some(
-    (part) => part.includes(quoted) || part.split(bare).slice(0, -1).some(endsApart),
-  )
-}
+export const looksAt = (formula: string, sheet: string): boolean =>
+  mentionsIn(formula).sheets.includes(sheet.toLowerCase())
 
 const waiting = /^(loading|laden)\.\.\.$/i
 
@@ -70,7 +57,7 @@ const tells = (value: unknown, untold: readonly string[]): boolean =>
 /** Rectangles of fixed values, by address. What may not be told becomes blank. */
 export const frozenBlocks = (
   { range, formulas }: Contents,
-  names: readonly string[],
+  names: ReadonlySet<string>,
   untold: Untold,
   secrets: readonly string[],
 ) => {

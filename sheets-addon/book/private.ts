@@ -1,8 +1,18 @@
-// Which sheets tell of single people: those of ours that a plan calls private, and what people made of those themselves. A sheet carries
+// Which sheets tell of single people: those of ours that a plan calls private, and sheets of people that refer to one. A sheet carries
 // our mark wherever it goes and whatever it is called; the names of a set tell as well, in a file that lost its marks.
-import { address, areaOf, effectsName, isShareable, metenNames, shortStories } from '../../core'
-import { callsOurs } from '../prefix'
-import { looksAt, type Untold, usesName } from './frozen'
+import {
+  address,
+  areaOf,
+  effectsName,
+  hiddenWith,
+  isShareable,
+  metenNames,
+  quoteSheet,
+  sharesOne,
+  shortStories,
+  spokenOf,
+} from '../../core'
+import type { Untold } from './frozen'
 import { isOurs } from './protection'
 import type { Sheet, SheetFound, Survey } from './survey'
 
@@ -32,32 +42,32 @@ export interface Written {
 }
 
 export interface PrivateSheets {
-  /** Names of the sheets that are never copied. */
-  readonly names: ReadonlySet<string>
+  /** Is a sheet never copied? */
+  readonly isHidden: (sheet: string) => boolean
   /** Does a formula look at one of our private sheets, by its name or by a name on it? */
   readonly isLookedAt: (formula: string) => boolean
 }
 
-/**
- * Our own sheets show of others only what may be shared. A sheet of people that takes cells over from a private one may show anything, and
- * is as private; an answer of our functions tells of groups.
- */
+/** Our own sheets show of others only what may be shared. */
 export const privateAmong = (found: Survey, all: readonly Written[]): PrivateSheets => {
-  const ours = privateSheets(found).map(({ name }) => name)
-  const onThem = found.names
-    .filter(({ place }) => place && ours.includes(place.sheet))
-    .map(({ name }) => name.toLowerCase())
-  const isLookedAt = (formula: string): boolean =>
-    ours.some((name) => looksAt(formula, name)) || usesName(formula, onThem)
-  const names = new Set(ours)
-  const takesOver = (formula: string): boolean =>
-    formula !== '' && !callsOurs(formula) && (isLookedAt(formula) || [...names].some((name) => looksAt(formula, name)))
-  for (let before = -1; before < names.size; ) {
-    before = names.size
-    for (const { sheet, name, formulas } of all)
-      if (!names.has(name) && formulas.some((row) => row.some(takesOver)) && !isOurs(sheet)) names.add(name)
+  const ours = new Set(privateSheets(found).map(({ name }) => name.toLowerCase()))
+  const names = new Map(
+    found.names.flatMap(({ name, place }) =>
+      place ? [[name.toLowerCase(), `${quoteSheet(place.sheet)}!A1`] as const] : [],
+    ),
+  )
+  const sheetsIn = (formula: string) => spokenOf(formula, names).sheets
+  const own = all
+    .filter(({ sheet }) => !isOurs(sheet))
+    .map(({ name, formulas }) => ({
+      name: name.toLowerCase(),
+      looksAt: new Set(formulas.flat().flatMap((formula) => (formula === '' ? [] : [...sheetsIn(formula)]))),
+    }))
+  const hidden = hiddenWith(ours, own)
+  return {
+    isHidden: (sheet) => hidden.has(sheet.toLowerCase()),
+    isLookedAt: (formula) => sharesOne(sheetsIn(formula), ours),
   }
-  return { names, isLookedAt }
 }
 
 /** Short stories on a sheet Effecten for which there is no consent, or that hold data about persons. */

@@ -23,7 +23,7 @@ interface Used extends Contents {
 const some = ({ formulas }: Used, test: (formula: string) => boolean): boolean =>
   formulas.some((row) => row.some((formula) => formula !== '' && test(formula)))
 
-/** Sheets that cannot stand alone, private ones apart: by name, those that are never copied. A sheet that is one chart has no cells. */
+/** Sheets that cannot stand alone, and those that are never copied. A sheet that is one chart has no cells. */
 const usedSheets = (found: Survey): { used: Used[]; left: readonly string[] } => {
   const all = found.sheets
     .filter(({ sheet }) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
@@ -31,7 +31,7 @@ const usedSheets = (found: Survey): { used: Used[]; left: readonly string[] } =>
       const range = sheet.getDataRange()
       return { sheet, name, range, formulas: range.getFormulas() }
     })
-  const { names, isLookedAt } = privateAmong(found, all)
+  const { isHidden, isLookedAt } = privateAmong(found, all)
   let used = all.filter((one) => some(one, (formula) => callsOurs(formula) || isLookedAt(formula)))
   for (;;) {
     const more = all.filter(
@@ -40,7 +40,10 @@ const usedSheets = (found: Survey): { used: Used[]; left: readonly string[] } =>
     if (more.length === used.length) break
     used = more
   }
-  return { used: used.filter(({ name }) => !names.has(name)), left: [...names] }
+  return {
+    used: used.filter(({ name }) => !isHidden(name)),
+    left: all.filter(({ name }) => isHidden(name)).map(({ name }) => name),
+  }
 }
 
 const freeName = (wanted: string, taken: Set<string>): string => {
@@ -56,7 +59,7 @@ export const shareCopies = (date: string): void => {
   const found = tidySurvey()
   const { used, left } = usedSheets(found)
   if (used.length === 0) throw new Refusal(left.length > 0 ? 'onlyPrivate' : 'nothingToShare', left.join(', '))
-  const names = found.names.map(({ name }) => name.toLowerCase())
+  const names = new Set(found.names.map(({ name }) => name.toLowerCase()))
   const untold = used.map(({ name }) => untoldStories(found, name))
   const secrets = untold.flatMap((stories) => [...stories.values()])
   const frozen = used.map((one, at) => frozenBlocks(one, names, untold[at] ?? new Map(), secrets))

@@ -1,7 +1,7 @@
 // Maak deelbaar where residents were measured and told their stories: sheets that tell of single people stay behind, and in the copies
 // stands no code, and no story without consent, wherever it was taken over.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { areaOf, impactkaart, meten, metenNames, type Plan } from '../../core'
+import { areaOf, functionsVersion, impactkaart, meten, metenNames, type Plan } from '../../core'
 import { effectColumn, firstEffectRow } from '../../core/templates/impactkaart/effecten/places'
 import { firstMeasurementRow, measurementColumn } from '../../core/templates/meten/layout'
 import { firstStoryRow, storyColumn } from '../../core/templates/meten/verhalen/places'
@@ -95,26 +95,29 @@ describe('Maak deelbaar with measurements and stories', () => {
     expect(copies.filter((name) => /^(Metingen|Verhalen)/.test(name))).toEqual([])
     for (const secret of ['K07', story, untoldQuote, shortStory]) expect(text).not.toContain(secret)
     expect(text).toContain(toldQuote)
-    expect(text).toContain('Metingen, Verhalen: daar staan gegevens over personen.')
+    expect(text).toContain('Metingen, Verhalen: daar staan gegevens over personen, of formules die ernaar verwijzen.')
     for (const name of Object.values(metenNames(''))) expect(text).not.toMatch(new RegExp(`=[^"]*\\b${name}\\b`))
   })
 
-  it('leaves renamed sheets, copies of them, and sheets of the user that take cells over, also at second hand', async () => {
+  it('leaves renamed sheets, copies of them, and sheets of the user that refer to them, also at second hand', async () => {
     await fill()
     const { book } = it_.excel
     it_.person.renamesSheet('Verhalen', 'Wat bewoners zeggen')
     book.copySheet(book.sheet('Metingen'), book.sheets.length)
-    for (const name of ['Lijst', 'Verslag', 'Groepen']) it_.person.addsSheet(name)
+    for (const name of ['Lijst', 'Verslag', 'Groepen', 'Gemiddelde', 'Adres', 'Los']) it_.person.addsSheet(name)
     shows('Lijst!A1', `='Wat bewoners zeggen'!${storyCell('story')}`, story)
-    shows('Lijst!A2', '=IMPACTKAART.VERSIE()', '0.2.0')
+    shows('Lijst!A2', '=IMPACTKAART.VERSIE()', functionsVersion)
     shows('Verslag!A1', '="Bewoner: "&Lijst!A1', `Bewoner: ${story}`)
     shows('Groepen!A1', '=IMPACTKAART.THEMASCORES(Metingen)', 'Thema')
+    shows('Groepen!B1', '=IMPACTKAART.VERSIE()', functionsVersion)
+    shows('Gemiddelde!A1', '=AVERAGE(Groepen!D2:D9)', 2)
+    shows('Adres!A1', '=INDIRECT("Metingen!A12")', 'K07')
+    shows('Los!A1', '=IMPACTKAART.VERSIE()', functionsVersion)
     const { copies, text } = await share()
-    expect(copies).toContain('Groepen (deelbaar)')
-    expect(copies.filter((name) => /Lijst|Verslag|Metingen|zeggen/.test(name))).toEqual([])
-    expect(text).toContain(
-      'Metingen, Wat bewoners zeggen, Metingen (2), Lijst, Verslag: daar staan gegevens over personen.',
-    )
+    expect(copies).toContain('Los (deelbaar)')
+    expect(copies.filter((name) => /Lijst|Verslag|Metingen|zeggen|Groepen|Gemiddelde|Adres/.test(name))).toEqual([])
+    const left = 'Metingen, Wat bewoners zeggen, Metingen (2), Lijst, Verslag, Groepen, Gemiddelde, Adres'
+    expect(text).toContain(`${left}: daar staan gegevens over personen, of formules die ernaar verwijzen.`)
     for (const secret of ['K07', story]) expect(text).not.toContain(secret)
   })
 
@@ -152,7 +155,7 @@ describe('Maak deelbaar with measurements and stories', () => {
     await it_.host.insert(smallPlan())
     await it_.host.insert(smallMeasuring())
     it_.excel.book.sheet('Metingen').protection = undefined
-    shows('Metingen!B20', '=IMPACTKAART.VERSIE()', '0.2.0')
+    shows('Metingen!B20', '=IMPACTKAART.VERSIE()', functionsVersion)
     const before = contents(it_.excel)
     expect(await sentenceOf(it_.host.share())).toContain(
       'alleen bladen met gegevens over personen (Metingen, Verhalen)',

@@ -13,6 +13,8 @@ const shown: Readonly<Record<string, string>> = {
   '=Metingen!A12': code,
   '=Mijn!A1': code,
   '=INDEX(Verhalen;2;4)': story,
+  '=INDIRECT("Metingen!A12")': code,
+  '=Iemand': code,
   '=Effecten!I8': `Iemand zei: ${untold}`,
 }
 
@@ -23,7 +25,7 @@ beforeEach(() => {
   ask('insert', impactkaart({ set: '', measured: true }))
   ask('insert', meten({ set: '', rows: 20 }))
   ask('write', { Metingen: [[], [code, 'start', 'Eigen vraag', 4]], Verhalen: [[], [code, '', '', story]] })
-  for (const name of ['Mijn', 'Afgeleid', 'Groepen']) book.addSheet(name)
+  for (const name of ['Mijn', 'Afgeleid', 'Groepen', 'Los', 'Adres', 'Naam']) book.addSheet(name)
   book.type('Mijn!A1', '=Metingen!A12')
   book.type('Afgeleid!A1', '=Mijn!A1')
   book.type('Blad1!A1', '=INDEX(Verhalen;2;4)')
@@ -33,7 +35,13 @@ beforeEach(() => {
   book.type('Effecten!J8', 'nee')
   book.type('Effecten!I9', 'Ik slaap weer')
   book.type('Effecten!J9', 'ja')
-  book.type('Groepen!A2', '=Effecten!I8')
+  book.type('Adres!A1', '=INDIRECT("Metingen!A12")')
+  const spreadsheet = opened.google.SpreadsheetApp.getActiveSpreadsheet()
+  const mine = spreadsheet.getSheetByName('Mijn')
+  if (mine) spreadsheet.setNamedRange('Iemand', mine.getRange('A1'))
+  book.type('Naam!A1', '=Iemand')
+  book.type('Los!A2', '=Effecten!I8')
+  book.type('Los!A1', '=IMPACTKAART_VERSIE()')
   book.type('Groepen!A1', '=IMPACTKAART_THEMASCORES(Metingen;"start";"einde")')
 })
 
@@ -58,15 +66,16 @@ const everything = (sheets: Opened['book']['sheets']): string =>
   JSON.stringify(sheets.map(({ cells }) => [...cells.entries()]))
 
 describe('copies for sharing', () => {
-  it('hold no code and no story: private sheets stay, and sheets of people that take over from them', () => {
+  it('hold no code and no story: private sheets stay, and sheets of people that refer to them', () => {
     expect(everything(opened.book.sheets)).toContain(story)
     const made = copies()
     const names = made.map(({ name }) => name.replace(' (deelbaar)', ''))
-    expect(names).toEqual(expect.arrayContaining(['Kaart', 'Effecten', 'Groepen', 'Over de kopieën']))
-    for (const name of ['Metingen', 'Verhalen', 'Mijn', 'Afgeleid', 'Blad1']) expect(names).not.toContain(name)
+    expect(names).toEqual(expect.arrayContaining(['Kaart', 'Effecten', 'Los', 'Over de kopieën']))
+    const left = ['Adres', 'Afgeleid', 'Blad1', 'Groepen', 'Metingen', 'Mijn', 'Naam', 'Verhalen']
+    for (const name of left) expect(names).not.toContain(name)
     for (const secret of secrets) expect(everything(made)).not.toContain(secret)
     expect(everything(made)).toContain('Ik slaap weer')
-    expect(told().split(': ')[0]?.split(', ').sort()).toEqual(['Afgeleid', 'Blad1', 'Metingen', 'Mijn', 'Verhalen'])
+    expect(told().split(': ')[0]?.split(', ').sort()).toEqual(left)
   })
 
   it('stand alone: nothing in them looks at a private sheet', () => {

@@ -7,8 +7,20 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Cell, Plan } from '../../core'
 import { effectsName, impactkaart, impactkaartNames, indicators, meten, metenNames } from '../../core'
+import { effectColumn, firstEffectRow } from '../../core/templates/impactkaart/effecten/places'
 import { recalculate } from '../oracles/libreoffice'
-import { formulaAt, openExample, read, ready, settled, sheetNames, typeIn, values, Workbench } from './open-workbench'
+import {
+  addSheet,
+  formulaAt,
+  openExample,
+  read,
+  ready,
+  settled,
+  sheetNames,
+  typeIn,
+  values,
+  Workbench,
+} from './open-workbench'
 
 let workbench: Workbench
 let folder: string
@@ -52,6 +64,7 @@ const measured = async (page: Page): Promise<void> => {
 
 const chosen = indicators[0]?.title.nl ?? ''
 const code = 'ZQ77'
+const whom = `${effectColumn('whom')}${firstEffectRow}`
 
 /** One person measured twice. */
 const measure = async (page: Page, who = code): Promise<void> => {
@@ -155,17 +168,12 @@ describe('what leaves', () => {
         storyHeader.map((label) => (label === 'Verhaal' ? 'Niemand wist van de brieven.' : undefined)),
       ],
     })
-    for (const [at, formula] of Object.entries({
-      A1: '=Metingen!A9',
-      A2: '=Metingen!D9*2',
-      A3: '=TRANSPOSE(Metingen!A9:B10)',
-    }))
-      await typeIn(page, 'Mijn blad', at, formula)
+    await typeIn(page, 'Effecten', whom, '=Metingen!A9')
 
     const own = textOf(await downloaded(page, 'Opslaan'))
     for (const text of [code, secret, told, 'Niemand wist']) expect(own, text).toContain(text)
     const copy = await downloaded(page, 'Maak deelbaar')
-    await page.locator('#message').getByText("leeg in de kopie: 'Mijn blad'!A1, 'Mijn blad'!A3").waitFor()
+    await page.locator('#message').getByText(`leeg in de kopie: Effecten!${whom}`).waitFor()
     const shared = textOf(copy)
     for (const text of [code, secret, 'Niemand wist', 'Metingen!', names.harvestThemes])
       expect(shared, text).not.toContain(text)
@@ -173,8 +181,43 @@ describe('what leaves', () => {
     const { saved } = await recalculate({ saved: copy })
     expect(saved?.errors()).toEqual([])
     expect(saved?.sheetNames).not.toContain('Verhalen')
-    expect(saved?.at('Mijn blad', 2, 1)).toBe(4)
     await settled(page)
     expect(complaints).toEqual([])
+  })
+
+  it('as a copy leaves behind every sheet of the user that refers to them, whatever it shows, and says so', async () => {
+    const { page } = await workbench.open()
+    await measured(page)
+    await measure(page)
+    await page.evaluate(() => {
+      window.werkbank.grid.getActiveWorkbook().insertDefinedName('Een_code', 'Metingen!$A$9')
+    })
+    const looking = {
+      Code: '=Metingen!A9',
+      Score: '=Metingen!D9*1000+173',
+      Tabel: '=TRANSPOSE(Metingen!A9:B10)',
+      Groep: `=IMPACTKAART.THEMASCORES(${names.measurements},"start","einde")`,
+      Naam: '=Een_code',
+      Adres: '=INDIRECT("Metingen!A9")',
+      Verslag: '=Score!A1',
+    }
+    for (const [name, formula] of Object.entries({ ...looking, Los: '=Project!B2' })) {
+      await addSheet(page, name, 20)
+      await typeIn(page, name, 'A1', formula)
+    }
+    const copy = await downloaded(page, 'Maak deelbaar')
+    const { saved } = await recalculate({ saved: copy })
+    expect(saved?.sheetNames).toEqual([
+      ...cardSheets,
+      'Indicatorenplan',
+      'Monitor',
+      'Indicatoren',
+      'Los',
+      'Over deze kopie',
+    ])
+    for (const secret of [code, '2173']) expect(textOf(copy), secret).not.toContain(secret)
+    const why = `${['Metingen', 'Verhalen', ...Object.keys(looking)].join(', ')}: daar staan gegevens over personen, of formules die ernaar verwijzen.`
+    await page.locator('#message').getByText(why).waitFor()
+    expect(Array.from({ length: 8 }, (_, row) => saved?.at('Over deze kopie', row + 1, 2))).toContain(why)
   })
 })

@@ -28,6 +28,7 @@ interface GridBook {
   create(name: string, rows: number, columns: number): GridSheet
   setActiveSheet(sheet: object): void
   getActiveSheet(): GridSheet
+  insertDefinedName(name: string, formula: string): void
 }
 declare global {
   interface Window {
