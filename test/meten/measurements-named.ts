@@ -69,6 +69,7 @@ export const named: Readonly<Record<string, Filling>> = {
   ),
   'nobody moves': filled(pairsOf(taal, [2, 3, 4, 5, 1, 2], [2, 3, 4, 5, 1, 2])),
   'four people': filled(pairsOf(steun, [1, 2, 2, 1], [2, 3, 2, 4])),
+  'surely back': filled(pairsOf(geld, [1, 1, 1, 5, 5, 5, 5, 5, 5, 5, 5, 4], [2, 2, 2, 2, 2, 1, 1, 2, 2, 1, 2, 2])),
   'workers only': filled(pairsOf(steun, [1, 2, 2, 1, 3, 2], [2, 3, 2, 4, 2, 5], { rater: 'werker' })),
   'thirty codes, three moments': filled(
     ['start', 'halverwege', 'einde'].flatMap((moment, at) =>
@@ -120,6 +121,16 @@ export const wrong: readonly MeasurementInput[] = [
   oneRow({ code: 'fatma@voorbeeld.nl', says: 'e-mailadres' }),
   oneRow({ code: 'Fatma van de overkant 2', says: 'te lang' }),
   oneRow({ code: 'K\u200b01', says: 'onzichtbaar teken' }),
+  oneRow({ code: 'K\u200e01', says: 'onzichtbaar teken' }),
+  oneRow({ code: 'K\u206001', says: 'onzichtbaar teken' }),
+  oneRow({ code: 'K01\n', says: 'onzichtbaar teken' }),
+  oneRow({ code: 'K\t01', says: 'onzichtbaar teken' }),
+  oneRow({ code: 'K\u201101', says: 'ander streepje' }),
+  oneRow({ code: 'Be\u0301 1', says: 'letter met een accent' }),
+  oneRow({ code: 'Jan de Vries', says: 'lijkt een naam' }),
+  oneRow({ code: 'Fatima', says: 'lijkt een naam' }),
+  oneRow({ code: '0612345678', says: 'lijkt een naam, nummer' }),
+  oneRow({ code: 12031987, says: 'nummer of datum' }),
   oneRow({ moment: '', says: 'Kies bij Moment start, halverwege, einde of later.' }),
   oneRow({ moment: 46_000, says: 'Kies bij Moment' }),
   oneRow({ moment: '12-3-2026', says: 'Kies bij Moment' }),
@@ -138,7 +149,7 @@ export const wrong: readonly MeasurementInput[] = [
   oneRow({ rater: 'buurman', says: 'Kies bij Wie' }),
   oneRow({ form: 'duo', says: 'Kies bij Vorm' }),
   oneRow({}),
-  oneRow({ code: 'k 01 ', says: 'Staat ook in rij 31. Deze rij telt niet mee.' }),
+  oneRow({ code: 'k 01 ', says: 'Staat ook in rij 41. Deze rij telt niet mee.' }),
 ]
 
 /** The table from score to chance filled in. */

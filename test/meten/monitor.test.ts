@@ -10,13 +10,14 @@ import { momentWords } from '../../core/templates/meten/layout'
 import {
   agendaHeaderRow,
   agendaHelpers,
+  firstQuestionRow,
   firstRow,
   handoverHeaderRow,
   type MonitorKey,
   monitorColumn,
 } from '../../core/templates/meten/monitor/places'
 import { type Recalculated, recalculate } from '../oracles/libreoffice'
-import { type Filling, fileOf, fillings, type MeasurementInput, type Moment } from './fillings'
+import { type Filling, fileOf, fillings, inputValues, type MeasurementInput, type Moment } from './fillings'
 
 const startDate = 46_053
 const start = { months: 7, reach: 30, today: 46_150 }
@@ -31,6 +32,19 @@ const small: Filling = {
   measurements: [...people(6, 'start', 2), ...people(4, 'halverwege', 4)],
 }
 
+/** Six at the start, and one of them, who had the highest score, leaves. */
+const leaving: Filling = {
+  start,
+  startDate,
+  plan: [{ indicator: asked, target: 5 }],
+  measurements: [...people(5, 'start', 2), { ...people(1, 'start', 5)[0], code: 'weg1' }, ...people(5, 'einde', 4)],
+}
+/** Six at the start, and at the end others. */
+const others: Filling = {
+  ...leaving,
+  measurements: [...people(6, 'start', 2), ...people(6, 'einde', 4).map((one) => ({ ...one, code: `A${one.code}` }))],
+}
+
 const counting = indicators.filter(({ scale }) => scale.kind === 'count').map(({ title }) => title.nl)
 /** Counts from 0 to 365 over a year of which 146 days have passed: on the way, exactly on course, just enough for "let op", just not, back, there. */
 const signals: Filling = {
@@ -40,11 +54,13 @@ const signals: Filling = {
   counted: [200, 146, 110, 109, -1, 365].map((halverwege) => ({ halverwege })),
 }
 const undated: Filling = { plan: signals.plan, counted: { 0: { einde: 50 }, 1: { einde: -50 }, 2: { einde: 400 } } }
-const compared: Readonly<Record<string, Filling>> = { ...fillings, signals, undated }
+const compared: Readonly<Record<string, Filling>> = { ...fillings, signals, undated, leaving, others }
 
 const named: Readonly<Record<string, Filling>> = {
   signals,
   undated,
+  leaving,
+  others,
   small,
   'one-person': { ...small, measurements: people(1, 'start', 2) },
   'no-dates': { plan: [], measurements: [] },
@@ -92,10 +108,20 @@ const at = (name: string, key: MonitorKey, index: number): Cell =>
 const cell = (name: string, address: string): Cell =>
   sheet(name, Number(address.replace(/\D/g, '')), columnNumber(address.replace(/\d/g, '')))
 
+/** Answers on the handover page: two with which someone is reached, and one with a date. */
+const handedOver = async () => {
+  const answers = ['Bel 06 12 34 56 78', 'jan@huis.nl', 'Voor 01-03-2027 de cijfers']
+  const Monitor = Object.fromEntries(answers.map((answer, index) => [`B${firstQuestionRow + index}`, answer]))
+  return ['handed-over', await fileOf(small, { values: { ...inputValues(small), Monitor } })] as const
+}
+
 beforeAll(async () => {
   books = await recalculate(
     Object.fromEntries(
-      await Promise.all(Object.entries(all).map(async ([name, filling]) => [name, await fileOf(filling)] as const)),
+      await Promise.all([
+        ...Object.entries(all).map(async ([name, filling]) => [name, await fileOf(filling)] as const),
+        handedOver(),
+      ]),
     ),
   )
 }, 600_000)
@@ -112,9 +138,14 @@ const expectedValue = (
   const bank = indicators.find(({ title }) => title.nl === row?.indicator)
   if (bank?.scale.kind === 'count') return counted[index]?.[moment] ?? ''
   const line = row?.rater ?? (bank?.service === 'groep' ? 'groep' : 'bewoner')
-  const answers = measurements
-    .filter((one) => one.indicator === row?.indicator && one.moment === moment && lineOf(one) === line)
-    .filter(({ answer }) => Number(answer) >= Number(row?.ownLow ?? 1) && Number(answer) <= Number(row?.ownHigh ?? 5))
+  const rightAt = (when: Moment) =>
+    measurements
+      .filter((one) => one.indicator === row?.indicator && one.moment === when && lineOf(one) === line)
+      .filter(({ answer }) => Number(answer) >= Number(row?.ownLow ?? 1) && Number(answer) <= Number(row?.ownHigh ?? 5))
+  const both = rightAt('start').filter(({ code }) => rightAt('einde').some((other) => other.code === code))
+  const paired = line !== 'groep' && both.length >= smallestGroup && (moment === 'start' || moment === 'einde')
+  const answers = rightAt(moment)
+    .filter((one) => !paired || both.some(({ code }) => code === one.code))
     .map(({ answer }) => Number(answer))
   if (answers.length === 0) return ''
   if (answers.length < smallestGroup && line !== 'groep') return 'minder dan 5'
@@ -207,6 +238,26 @@ describe('fewer than five people', () => {
     expect(at('one-person', 'value start', 0)).toBe('minder dan 5')
     expect(at('one-person', 'progress', 0)).toBe('')
   })
+})
+
+describe('the same people before and after', () => {
+  test('the mean at the start is that of Metingen, so nobody can compute what the one who left had scored', () => {
+    equal(at('leaving', 'value start', 0), 2)
+    equal(at('leaving', 'progress', 0), 2 / 3)
+    expect(at('leaving', 'note', 0)).not.toContain('dezelfde mensen')
+  })
+
+  test('progress between different people is told', () => {
+    equal(at('others', 'progress', 0), 2 / 3)
+    expect(at('others', 'note', 0)).toContain('Start en nu zijn niet van precies dezelfde mensen')
+  })
+})
+
+test('on the handover page a way to reach someone is told, and a date is not', () => {
+  const hint = (question: number) => String(sheet('handed-over', handoverHeaderRow + question, 9))
+  expect(hint(1)).toContain('Schrijf een rol op.')
+  expect(hint(2)).toContain('Schrijf een rol op.')
+  expect(hint(3)).not.toContain('persoonsgegevens')
 })
 
 describe('what was filled in wrongly is told, and the rest is computed', () => {

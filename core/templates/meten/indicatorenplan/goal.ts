@@ -4,6 +4,7 @@
 import { type Goal, goalSentence } from '../../../indicators/goal-sentence'
 import { absolute, down } from '../../../plan/address'
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { hiddenCharacters } from '../../../reading/hidden-characters'
 import { capital, firstOf, holdsError, quoted, repairFirst } from '../../formula-words'
 import { section } from '../../sections'
 import { dayOfMonth, monthNames, monthOf, yearOf } from '../date-words'
@@ -141,14 +142,13 @@ const replaced = (text: string, pairs: readonly (readonly [from: string, to: str
 
 // Two marks stand before and after a text, because formulas of the classic set cannot ask for its first or last letter.
 const [head, tail] = ['‹', '›']
-const hidden = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff']
 const spaces = ['    ', '  ', '  ', '  ']
 const ends = [' ', '.', ';', ',', ' ', '.', ' ']
 
 /** Without hidden characters, double spaces and the full stop at the end. */
 const cleaned = (cell: string, starts: readonly string[] = []): string => {
   const plain = replaced(cell, [
-    ...hidden.map((one) => [one, ''] as const),
+    ...[...hiddenCharacters].map((one) => [one, ''] as const),
     ['\u00a0', ' '],
     ...spaces.map((some) => [some, ' '] as const),
   ])

@@ -1,21 +1,28 @@
 // What can be wrong with a row: the first reason that holds has a number, and its sentence stands once, in a list beside the rows.
 // Reasons are in the order in which they are asked: an error value first, because every later question would be an error too.
 import { absolute, down } from '../../../plan/address'
+import { hiddenCharacters } from '../../../reading/hidden-characters'
 import { capital, firstOf, holdsError, quoted, repairFirst, without } from '../../formula-words'
 import { momentWords } from '../layout'
 import { faultColumn, firstRow, themeSlots } from './places'
 import type { MeasurementRow } from './row'
 
 export const longestCode = 20
-/** Marks that nobody sees and that make two equal codes differ. */
-const hidden = '\u200b\ufeff\u00ad'
+/** Nobody sees these in a code; a line break and a tab come along with pasting. */
+const unseen = `${hiddenCharacters}\n\t\u2002\u2003\u2009\u202f\u3000`
+/** The functions pass these over, a sheet cannot: one code could be two people here. */
+const otherSigns = '\u2010\u2011\u2012\u2013\u2014\u2015\u0300\u0301\u0302\u0303\u0308\u0327áàâäãéèêëíìîïóòôöõúùûüçñ'
+/** A code of more signs without a figure, or with more letters, looks like a name. Eight figures are a date or a telephone number. */
+const limits = { bareLetters: 3, letters: 12, digits: 8 } as const
 
 const says = {
   error: capital(repairFirst),
   code: 'Vul een code in, zoals K07. Gebruik geen naam.',
   hidden: 'In de code staat een onzichtbaar teken. Typ de code opnieuw.',
+  sign: 'In de code staat een letter met een accent of een ander streepje. Gebruik gewone letters, cijfers en -.',
   mail: 'De code lijkt een e-mailadres. Gebruik een code die niets verraadt, zoals K07.',
   longCode: `De code is te lang. Gebruik hooguit ${longestCode} tekens, zoals K07.`,
+  name: 'De code lijkt een naam, nummer of datum. Gebruik een code die niets verraadt, met een cijfer, zoals K07.',
   moment: `Kies bij Moment ${momentWords.slice(0, -1).join(', ')} of ${momentWords.at(-1)}.`,
   indicator: 'Kies een indicator uit de lijst.',
   notChosen: 'Deze indicator staat niet op het blad Indicatorenplan. Zet hem daar, of kies er een uit de lijst.',
@@ -37,6 +44,15 @@ export const faultSentences: readonly string[] = Object.values(says)
 export const faultNumber = (fault: Fault): number => faults.indexOf(fault) + 1
 export const faultRange = absolute(down(faultColumn, firstRow, faults.length))
 
+/**
+ * Only what can be counted; a short name with a figure passes, as the pane says it first. A code of up to three signs gives nothing away.
+ */
+const looksLikeName = (code: string): string => {
+  const letters = `LEN(${without('0123456789', code)})`
+  const bare = `AND(${letters}>${limits.bareLetters},${letters}=LEN(${code}))`
+  return `IF(LEN(${code})>${limits.bareLetters},OR(${bare},${letters}>${limits.letters},LEN(${code})-${letters}>=${limits.digits}),1=0)`
+}
+
 /** 0 when the row is right, -1 when it is blank, else the number of the first reason. Twice the same is not among them: see pairs.ts. */
 export const faultOf = (r: MeasurementRow): string => {
   const [code, indicator, answer] = [r.cell('code'), r.cell('indicator'), r.cell('answer')]
@@ -48,9 +64,11 @@ export const faultOf = (r: MeasurementRow): string => {
       reason(holdsError(`${code}:${r.cell('form')}`), 'error'),
       [`${code}&${r.cell('moment')}&${indicator}&${answer}=""`, '-1'],
       reason(`IF(${r.ofGroup},1=0,${r.help('code')}="")`, 'code'),
-      reason(`LEN(${without(hidden, code)})<LEN(${code})`, 'hidden'),
+      reason(`LEN(${without(unseen, code)})<LEN(${code})`, 'hidden'),
+      reason(`LEN(${without(otherSigns, code)})<LEN(${code})`, 'sign'),
       reason(`LEN(SUBSTITUTE(${code},"@",""))<LEN(${code})`, 'mail'),
       reason(`LEN(${code})>${longestCode}`, 'longCode'),
+      reason(`IF(${r.ofGroup},1=0,${looksLikeName(r.help('code'))})`, 'name'),
       reason(`${r.help('moment')}=0`, 'moment'),
       reason(`${indicator}=""`, 'indicator'),
       reason(`${r.help('plan')}=0`, 'notChosen'),

@@ -2,6 +2,7 @@
 // measured twice, else of workers, else of groups; about fewer than five people it says only that. And one sentence over all of it.
 import type { SheetDraft } from '../../../plan/sheet-draft'
 import { smallestGroup } from '../../../privacy/smallest-group'
+import { certaintyWords } from '../../../sentences/measurement-words'
 import { firstOf, quoted, twoDecimals } from '../../formula-words'
 import { isOpen, lineOf } from './lines'
 import {
@@ -52,10 +53,14 @@ const byLine = (theme: number, of: (line: number) => string, few: string, none: 
   )
 }
 
+/** Which way people moved on average, where that is surely no chance. */
+const direction = (line: number): string =>
+  `IF(${lineCell('certainty', line)}=${quoted(certaintyWords.likely)},IF(${lineCell('difference', line)}>0,"gemiddeld hoger, ","gemiddeld lager, "),"")`
+
 const sentence = (theme: number): string => {
   const name = themeCell('name', theme)
   const of = (line: number): string => {
-    const certainty = `" ("&${lineCell('certainty', line)}&")."`
+    const certainty = `" ("&${direction(line)}&${lineCell('certainty', line)}&")."`
     if (line === lineOf(theme, 'groep')) {
       const [before, after] = [twoDecimals(lineCell('before', line)), twoDecimals(lineCell('after', line))]
       return `"Groepen scoorden op "&${name}&" eerst "&${before}&" en later "&${after}&${certainty}`
@@ -66,7 +71,7 @@ const sentence = (theme: number): string => {
       line === lineOf(theme, 'bewoner')
         ? `${forward}&" van de "&${people}&" "&${went}&"vooruit"`
         : `"Volgens werkers "&${went}&${forward}&" van de "&${people}&" vooruit"`
-    return `${said}&" op "&${name}&${certainty}`
+    return `${said}&" op "&${name}&", "&${lineCell('same', line)}&" gelijk, "&${lineCell('back', line)}&" achteruit"&${certainty}`
   }
   return byLine(theme, of, quoted(tooFew), '""')
 }

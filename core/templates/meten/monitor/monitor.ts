@@ -81,7 +81,7 @@ const sheetOf = (book: Book): PlanSheet => {
   pageTitle(
     draft,
     'Monitor',
-    'Hoe ver bent u? Scores komen van het blad Metingen. Wat u telt, typt u in de gele cellen. Onderaan staat de overdracht.',
+    'Hoe ver bent u? Scores komen van het blad Metingen: van wie op beide vergeleken momenten is gemeten, of van iedereen als dat minder dan 5 mensen zijn. Wat u telt, typt u in de gele cellen. Onderaan staat de overdracht.',
   )
   draft.formula('A3', agendaHelpers.due, 'label').highlight('A3:H3', `COUNTIF(${statusRange},"nu")>0`, 'let-op')
   table(draft, book)
@@ -96,6 +96,7 @@ const sheetOf = (book: Book): PlanSheet => {
 const helperTitles: Readonly<Partial<Record<MonitorHelper, string>>> = {
   fault: 'wat niet klopt',
   used: 'iets getypt (1 = ja)',
+  pairs: 'mensen, beide momenten',
 }
 const isTyped = (key: MonitorKey): key is Extract<MonitorKey, `typed ${string}`> => key.startsWith('typed ')
 
@@ -122,7 +123,8 @@ const table = (draft: SheetDraft, book: Book): void => {
     range: `${monitorColumn('typed start')}${firstRow}:${monitorColumn('typed later')}${lastRow}`,
     rule: { kind: 'number', min: -1e12, max: 1e12 },
     onWrong: 'refuse',
-    prompt: 'Alleen voor een telling: wat telde u op dit moment? Laat leeg wat u nog niet weet.',
+    prompt:
+      'Alleen voor een telling: wat telde u op dit moment? Laat leeg wat u nog niet weet. Een telling over minder dan 5 mensen kan iemand verraden: deel die niet.',
     error: 'Typ een getal.',
   })
 }

@@ -20,8 +20,8 @@ export const monitorColumn = (key: MonitorKey): string => columnLetters(monitorK
 export const monitorRange = (key: MonitorKey): string => down(monitorColumn(key), firstRow, planRows)
 export const lastPrinted = monitorColumn('note')
 
-/** Right of the table: what is wrong with what was typed, 1 when a yellow cell holds something, and per moment how many scores there are: 0 none, 1 too few to show, 2 enough. */
-const helperKeys = ['fault', 'used', ...momentWords.map((moment) => `scores ${moment}` as const)] as const
+/** Right of the table: what is wrong with what was typed, 1 when a yellow cell holds something, and per moment how many scores there are: 0 none, 1 too few to show, 2 enough; and how many people have both scores that are compared. */
+const helperKeys = ['fault', 'used', ...momentWords.map((moment) => `scores ${moment}` as const), 'pairs'] as const
 export type MonitorHelper = (typeof helperKeys)[number]
 export const monitorHelpers: readonly MonitorHelper[] = helperKeys
 export const helperColumn = (helper: MonitorHelper): string =>

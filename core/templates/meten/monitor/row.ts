@@ -10,14 +10,13 @@ import {
   firstMeasurementRow,
   firstPlanRow,
   measurementColumn,
-  measurementRange,
   momentWords,
   type PlanHelper,
   type PlanKey,
   planColumn,
   planHelperColumn,
 } from '../layout'
-import { rowColumns } from '../metingen/places'
+import { rowColumns, settingCell } from '../metingen/places'
 import {
   agendaHelpers,
   firstRow,
@@ -70,29 +69,34 @@ export class MonitorRow {
     return `IF(${this.cell('indicator')}="","",${formula})`
   }
 
+  /** A column of the rows of Metingen. */
+  scores(column: string): string {
+    return this.book.on('metingen', down(column, firstMeasurementRow, this.book.rows))
+  }
+
   numbers(...keys: readonly MonitorKey[]): string {
     return `COUNT(${keys.map((key) => this.cell(key)).join(',')})=${keys.length}`
   }
 }
 
-/** Columns and criteria that pick the scores of one moment, by the numbers that Metingen gives a row. */
-const scoresOf = (r: MonitorRow, moment: Moment): string => {
-  const rows = (column: string) => r.book.on('metingen', down(column, firstMeasurementRow, r.book.rows))
+/** Columns and criteria that pick rows of Metingen: of this indicator and of who scores it, and a number above 0 in one more column. */
+const rowsOf = (r: MonitorRow, column: string, ...more: readonly string[]): string => {
   const line = r.planHelp('line')
   // A blank counts as bewoner, and as the form of one person.
   const rater = `IF(${line}="werker","werker",IF(${line}="groep","<>-","<>werker"))`
   const form = `IF(${line}="groep","groep","<>groep")`
   return [
-    ...[
-      rows(rowColumns.plan),
-      `${r.row - firstRow + 1}`,
-      rows(rowColumns.moment),
-      `${momentWords.indexOf(moment) + 1}`,
-    ],
-    ...[rows(measurementColumn('rater')), rater, rows(measurementColumn('form')), form],
-    ...[rows(measurementColumn('score')), '">0"'],
+    ...[r.scores(rowColumns.plan), `${r.row - firstRow + 1}`, ...more],
+    ...[r.scores(measurementColumn('rater')), rater, r.scores(measurementColumn('form')), form],
+    ...[r.scores(column), '">0"'],
   ].join(',')
 }
+
+const scoreColumn = measurementColumn('score')
+/** The scores of one moment, by the numbers that Metingen gives a row. */
+const scoresOf = (r: MonitorRow, moment: Moment): string =>
+  rowsOf(r, scoreColumn, r.scores(rowColumns.moment), `${numberOf(moment)}`)
+const numberOf = (moment: Moment): number => momentWords.indexOf(moment) + 1
 
 const scoreState = (r: MonitorRow, moment: Moment): string => {
   const count = `COUNTIFS(${scoresOf(r, moment)})`
@@ -100,13 +104,44 @@ const scoreState = (r: MonitorRow, moment: Moment): string => {
   return `IF(${r.isScore},IF(${count}=0,0,${few}),0)`
 }
 
+/** How many people have both scores that Metingen compares; a group has no pairs. */
+const pairs = (r: MonitorRow): string =>
+  `IF(${r.isScore},IF(${r.planHelp('line')}="groep",0,COUNTIFS(${rowsOf(r, rowColumns.later)})),0)`
+const enoughPairs = (r: MonitorRow): string => `${r.help('pairs')}>=${smallestGroup}`
+const [from, to] = (['from', 'to'] as const).map(
+  (which) => (r: MonitorRow) => r.book.on('metingen', settingCell(which)),
+) as [(r: MonitorRow) => string, (r: MonitorRow) => string]
+
+/**
+ * Of the two moments that Metingen compares: the mean of the same people as there. A mean of everyone beside it would tell, with some
+ * arithmetic, what the one who left had scored; and progress would be that of nobody.
+ */
 const valueAt = (r: MonitorRow, moment: Moment): string => {
   const state = r.help(`scores ${moment}`)
   const typed = r.cell(`typed ${moment}`)
-  const score = r.book.on('metingen', measurementRange('score', r.book))
-  const mean = `IFERROR(AVERAGEIFS(${score},${scoresOf(r, moment)}),"")`
-  const ofScores = `IF(${state}=2,${mean},IF(${state}=1,${quoted(tooFew)},""))`
+  const mean = (column: string, rows: string) => `AVERAGEIFS(${r.scores(column)},${rows})`
+  const paired = (column: string) => mean(column, rowsOf(r, rowColumns.later))
+  const is = (which: typeof from) => `AND(${enoughPairs(r)},${which(r)}=${numberOf(moment)})`
+  const means = firstOf(
+    [
+      [is(from), paired(scoreColumn)],
+      [is(to), paired(rowColumns.later)],
+    ],
+    mean(scoreColumn, scoresOf(r, moment)),
+  )
+  const ofScores = `IF(${state}=2,IFERROR(${means},""),IF(${state}=1,${quoted(tooFew)},""))`
   return r.shown(`IF(${r.isScore},${ofScores},IF(COUNT(${typed})=1,${typed},""))`)
+}
+
+/** A measured start beside a later score of others: not the two moments that are compared, or too few pairs. */
+const isOfOthers = (r: MonitorRow): string => {
+  const after = momentWords.slice(1).map((moment) => r.cell(`value ${moment}`))
+  const last = (['einde', 'later'] as const).map(
+    (moment) => `OR(${to(r)}>=${numberOf(moment)},${r.cell(`value ${moment}`)}="")`,
+  )
+  const same = `AND(${[enoughPairs(r), `${from(r)}=1`, ...last].join(',')})`
+  const measured = `AND(${r.isScore},${r.planHelp('line')}<>"groep",COUNT(${r.planHelp('start')})=0,COUNT(${r.cell('progress')})=1,COUNT(${after.join(',')})>0)`
+  return `IF(${measured},IF(${same},1=0,1=1),1=0)`
 }
 
 /** The last moment at which something is known. */
@@ -171,6 +206,7 @@ const note = (r: MonitorRow): string => {
         `${r.cell('startValue')}=${r.cell('target')}`,
         'Start en streefwaarde zijn gelijk: dan is er geen voortgang te zien.',
       ),
+      says(isOfOthers(r), 'Start en nu zijn niet van precies dezelfde mensen: lees de voortgang als aanwijzing.'),
       says(`COUNT(${agendaHelpers.elapsed})=0`, 'Vul startdatum en vandaag in: dan ziet u of u op koers ligt.'),
     ],
     '""',
@@ -205,4 +241,5 @@ export const helpers: Readonly<Record<MonitorHelper, (r: MonitorRow) => string>>
   used: (r) => `IF(${holdsError(r.typed)},1,IF(SUMPRODUCT((${r.typed}<>"")*1)>0,1,0))`,
   fault,
   ...perMoment('scores', scoreState),
+  pairs,
 }
