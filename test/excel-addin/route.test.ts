@@ -62,4 +62,4 @@ it('the six steps leave in the sheets what was clicked and typed', async () => {
   } finally {
     await close()
   }
-})
+}, 300_000)

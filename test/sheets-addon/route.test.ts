@@ -51,4 +51,4 @@ it('the six steps leave in the sheets what was clicked and typed', async () => {
   } finally {
     await sidebar.close()
   }
-})
+}, 300_000)

@@ -28,11 +28,10 @@ const field = (pane: Locator, name: string) => pane.locator(`[name=${name}]`)
 const onStep = (pane: Locator, step: number) =>
   pane.getByRole('heading', { name: say.stepTitle(step, say.steps[step - 1]?.title ?? '') }).waitFor()
 
-/** Sheets on a busy machine take their time. */
 const addSheets = async (pane: Locator): Promise<void> => {
   await button(pane, wordsIn.nl.nav.measuring).click()
   await button(pane, say.add.button).click()
-  await pane.getByText(say.add.done).waitFor({ timeout: 90_000 })
+  await pane.getByText(say.add.done).waitFor()
 }
 
 const plan = async (pane: Locator): Promise<void> => {
@@ -83,6 +82,8 @@ const tell = async (pane: Locator): Promise<void> => {
 
 /** From a pane with a first Impactkaart until the story stands on its card. */
 export const walkRoute = async (pane: Locator): Promise<void> => {
+  // New sheets and the first answers take their time on a busy machine.
+  pane.page().setDefaultTimeout(90_000)
   await addSheets(pane)
   await plan(pane)
   await measure(pane)

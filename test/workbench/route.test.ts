@@ -17,4 +17,4 @@ it('the six steps leave in the sheets what was clicked and typed', async () => {
   await settled(page)
   await expectRoute((name) => read(page, name))
   expect(complaints).toEqual([])
-})
+}, 300_000)
