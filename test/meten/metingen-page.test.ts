@@ -40,15 +40,32 @@ describe('in words', () => {
     )
 
   test.each([
-    ['contract', 'redzaamheid', '8 van de 10 gingen vooruit op redzaamheid (waarschijnlijk geen toeval).'],
+    [
+      'contract',
+      'redzaamheid',
+      '8 van de 10 gingen vooruit op redzaamheid, 2 gelijk, 0 achteruit (gemiddeld hoger, waarschijnlijk geen toeval).',
+    ],
     ['contract', 'vaardigheid', ''],
-    ['all differences equal', 'ontwikkeling', '10 van de 10 gingen vooruit op ontwikkeling (kan toeval zijn).'],
-    ['nobody moves', 'vaardigheid', '0 van de 6 gingen vooruit op vaardigheid (aanwijzing, geen bewijs).'],
+    [
+      'all differences equal',
+      'ontwikkeling',
+      '10 van de 10 gingen vooruit op ontwikkeling, 0 gelijk, 0 achteruit (kan toeval zijn).',
+    ],
+    [
+      'nobody moves',
+      'vaardigheid',
+      '0 van de 6 gingen vooruit op vaardigheid, 6 gelijk, 0 achteruit (aanwijzing, geen bewijs).',
+    ],
+    [
+      'surely back',
+      'redzaamheid',
+      '3 van de 12 gingen vooruit op redzaamheid, 0 gelijk, 9 achteruit (gemiddeld lager, waarschijnlijk geen toeval).',
+    ],
     ['four people', 'weerbaarheid', 'Minder dan 5 mensen twee keer gemeten: niet getoond.'],
     [
       'workers only',
       'weerbaarheid',
-      'Volgens werkers gingen 4 van de 6 vooruit op weerbaarheid (aanwijzing, geen bewijs).',
+      'Volgens werkers gingen 4 van de 6 vooruit op weerbaarheid, 1 gelijk, 1 achteruit (aanwijzing, geen bewijs).',
     ],
     [
       'two residents and a group',
@@ -61,7 +78,10 @@ describe('in words', () => {
 
   test.each([
     ['empty', 'Nog geen metingen. Vul hieronder per antwoord een rij in.'],
-    ['contract', '8 van de 10 gingen vooruit op redzaamheid (waarschijnlijk geen toeval).'],
+    [
+      'contract',
+      '8 van de 10 gingen vooruit op redzaamheid, 2 gelijk, 0 achteruit (gemiddeld hoger, waarschijnlijk geen toeval).',
+    ],
     ['one resident', 'Minder dan 5 mensen twee keer gemeten: niet getoond.'],
     [
       'a code of a person and of a group',

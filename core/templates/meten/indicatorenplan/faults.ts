@@ -1,7 +1,7 @@
 // What can be wrong with a chosen indicator, each with its sentence: the first that holds is told and the row does not count. And what
 // to know about a row that does.
 import { capital, firstOf, holdsError, nothingIn, passedOver, quoted, repairFirst, without } from '../../formula-words'
-import { outside, type PlanRow, scaleLimits } from './row'
+import { outside, ownScale, type PlanRow, scaleLimits } from './row'
 
 type Reason = readonly [when: string, says: string]
 
@@ -74,6 +74,10 @@ const remarks = (r: PlanRow): readonly Reason[] => {
     [
       `IF(${r.listed},OR(${own.map((key) => `${r.cell(key)}<>""`).join(',')}),1=0)`,
       'Telt mee. Eigen vraag, thema en schaal tellen niet: deze indicator staat in de lijst.',
+    ],
+    [
+      `IF(${r.listed},1=0,COUNTIF(${r.cell('ownLow')}:${r.cell('ownHigh')},0)>0)`,
+      `Telt mee. Een 0 telt niet als schaal: het laagste is dan ${ownScale.low} en het hoogste ${ownScale.high}. Een schaal begint bij ${scaleLimits.low}.`,
     ],
     [isCount, 'Telt mee. Een telling vult u in op het blad Monitor.'],
     [nothingIn(target), 'Telt mee. Nog zonder streefwaarde.'],

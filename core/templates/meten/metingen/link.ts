@@ -46,7 +46,7 @@ export const linkTable = (draft: SheetDraft, book: Book): void => {
     )
     .value(
       `${pageFirst}${page.link + 2}`,
-      'Let op: dit zijn dezelfde mensen voor en na. Zij zijn niet vergeleken met mensen zonder project. Het is een aanwijzing.',
+      'Let op: dit zijn dezelfde mensen voor en na. Zij zijn niet vergeleken met mensen zonder project. Het is een aanwijzing. Koppel alleen een uitkomst met Richting minder.',
       'toelichting',
     )
   for (const key of linkKeys)

@@ -3,10 +3,12 @@
 import { enoughPairs } from '../../../method/paired-change'
 import type { SheetDraft } from '../../../plan/sheet-draft'
 import { smallestGroup } from '../../../privacy/smallest-group'
+import { quoted } from '../../formula-words'
 import { section, tableHead } from '../../sections'
 import type { Book } from '../layout'
 import { momentWord } from './chosen'
 import {
+  barRows,
   harvestCell,
   headRow,
   type LineKey,
@@ -69,7 +71,10 @@ const isText = (key: LineKey): boolean => key === 'theme' || key === 'rater' || 
 
 const notCounted = (): string => {
   const [waiting, late] = [settingCell('waiting'), settingCell('late')]
-  return `IF(${waiting}+${late}=0,"",${waiting}+${late}&" van de "&(${waiting}+${late}+${settingCell('both')})&" mensen zijn maar op één van de twee momenten gemeten. Zij tellen niet mee. Vraag waarom iemand stopte.")`
+  const once = `(${waiting}+${late})`
+  const verbs = (is: string, counts: string) =>
+    quoted(` ${is} maar op één van de twee momenten gemeten en ${counts} niet mee. Vraag waarom iemand stopte.`)
+  return `IF(${once}=0,"",${once}&" van de "&(${once}+${settingCell('both')})&" mensen"&IF(${once}=1,${verbs('is', 'telt')},${verbs('zijn', 'tellen')}))`
 }
 
 /** One line of the table: the first, second, ... line of the helpers that has scores. */
@@ -97,16 +102,16 @@ const words = (draft: SheetDraft): void => {
   const lines = [
     'De metingen laten zien of mensen vooruitgingen, niet waardoor. Het is een aanwijzing, geen bewijs. Mensen zonder project zijn niet gemeten.',
     'Aantal: mensen met een score op beide momenten. Ieder wordt met zichzelf vergeleken: per thema het gemiddelde van de vragen die beide keren zijn beantwoord.',
-    `Minder dan ${smallestGroup} mensen: niet getoond, want dan is iemand te herkennen. Minder dan ${enoughPairs}: altijd een aanwijzing.`,
-    'Het verschil ligt waarschijnlijk (95%) tussen ondergrens en bovengrens. Ligt 0 daartussen, dan kan het toeval zijn.',
-    `Groep: de score van een groep van minstens ${smallestGroup} mensen als geheel. Aantal: scores op het tweede moment. Wie vooruitging, is dan niet te zien.`,
+    `Minder dan ${smallestGroup} mensen: niet getoond, want dan is iemand te herkennen. Minder dan ${enoughPairs}: altijd een aanwijzing. Ligt 0 tussen ondergrens en bovengrens (95%), dan kan het toeval zijn.`,
+    `Groep: één score van een groep als geheel. Het blad ziet niet hoe groot een groep is: vul alleen groepen van minstens ${smallestGroup} mensen in. Aantal: scores op het tweede moment.`,
+    `Lijn: bewoners, de vier vaste thema's, minstens ${smallestGroup} mensen. Begin en eind zijn van dezelfde mensen; een punt ertussen is van ieder die toen is gemeten.`,
   ]
   lines.forEach((line, index) => {
     draft.value(`${pageFirst}${page.words + 1 + index}`, line, 'toelichting')
   })
   draft.formula(
     `${pageFirst}${page.words + 1 + lines.length}`,
-    `"Grafieken: staven beginnen bij 0, zodat een verschil niet groter lijkt dan het is. De lijn toont bewoners, over de hele schaal van 1 tot en met 5."&IF(SUM(${themeRange('otherScale')})>0," Een thema met een andere schaal staat alleen in de tabel.","")`,
+    `"Staven beginnen bij 0, zodat een verschil niet groter lijkt dan het is."&IF(MAX(${lineRange('bar')})>${barRows}," De staven tonen de eerste ${barRows} regels.","")&IF(SUM(${themeRange('otherScale')})>0," Een thema met een andere schaal staat alleen in de tabel.","")`,
     'toelichting',
   )
 }
