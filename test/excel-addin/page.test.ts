@@ -56,6 +56,7 @@ describe('the page', () => {
       'Start',
       'Project',
       'Uitkomsten',
+      'Effecten',
       'Kaart',
       'Prijzen',
       'Uitleg',

@@ -90,7 +90,7 @@ export const textsOf = <F extends string>(row: Shown<F>, fields: readonly F[]): 
   Object.fromEntries(fields.map((field) => [field, row.text(field)])) as Partial<Record<F, string>>
 
 /** A row as its texts were. */
-export const asShown = <F extends string>(row: number, texts: Readonly<Partial<Record<F, string>>>): Shown<F> => ({
+const asShown = <F extends string>(row: number, texts: Readonly<Partial<Record<F, string>>>): Shown<F> => ({
   row,
   text: (field) => texts[field] ?? '',
 })
