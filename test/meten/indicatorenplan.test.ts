@@ -49,6 +49,12 @@ const rows: readonly (readonly [what: string, row: PlanInput, says: string, coun
   ['values without an indicator', { target: 3 }, 'Kies of typ een indicator. Deze rij telt nog niet mee.', 0],
 ]
 const remarked: typeof rows = [
+  [
+    'a scale from 0',
+    { ...own, indicator: 'Nul', ownLow: 0, ownHigh: 10 },
+    'Een 0 telt niet als schaal: het laagste is dan 1',
+    1,
+  ],
   ['a target that is no number', { ...good, target: 'veel' }, 'Telt mee. De streefwaarde is geen getal', 1],
   [
     'a start that is no number',
