@@ -5,6 +5,7 @@ import { goalSentence } from '../../core/indicators/goal-sentence'
 import { indicators } from '../../core/indicators/indicator'
 import { minutesPerMonth } from '../../core/indicators/methods'
 import { columnNumber } from '../../core/plan/address'
+import { meten } from '../../core/templates/index'
 import {
   firstPlanRow,
   type PlanHelper,
@@ -13,6 +14,7 @@ import {
   planHelperColumn,
   planTotals,
 } from '../../core/templates/meten/layout'
+import { shiftFormula } from '../../workbook-file/read/shared-formula'
 import { type Recalculated, recalculate } from '../oracles/libreoffice'
 import { type Filling, fileOf, fillings, type PlanInput } from './fillings'
 
@@ -106,6 +108,18 @@ const goals: Readonly<Record<string, NonNullable<Filling['goal']>>> = {
   },
 }
 
+const firstOfBank = (count: number): PlanInput[] =>
+  indicators.slice(0, count).map(({ title }) => ({ indicator: title.nl }))
+
+/** How many cells of row 3 are coloured, typed as a formula in a cell of the goal: the rule as it reads in every column. */
+const inGoal = { at: 'B6', row: 6, column: 2 } as const
+const wide = 8
+const typedHighlights = Array.from({ length: wide }, (_, index) => {
+  const when = meten({ set: '' }).sheets[0]?.highlights.find(({ range }) => range.startsWith('A3:'))?.when ?? ''
+  const source = { formula: when, place: { row: 3, column: 1 } }
+  return `IF(${shiftFormula({ source, place: { row: 3, column: 1 + index } })},1,0)`
+}).join('+')
+
 let books: Record<string, Recalculated> = {}
 const bookOf = (name: string): Recalculated => {
   const book = books[name]
@@ -123,13 +137,20 @@ beforeAll(async () => {
     ...fillings,
     faults: { start, plan: rows.map(([, row]) => row) },
     remarks: { start, plan: remarked.map(([, row]) => row) },
-    six: { start, plan: indicators.slice(0, 6).map(({ title }) => ({ indicator: title.nl })) },
+    five: { start, plan: firstOfBank(5) },
+    six: { start, plan: firstOfBank(6) },
     'no-reach': { plan: [good] },
     ...Object.fromEntries(Object.entries(goals).map(([name, goal]) => [name, { goal, plan: [] }])),
   }
   books = await recalculate(
     Object.fromEntries(
-      await Promise.all(Object.entries(all).map(async ([name, filling]) => [name, await fileOf(filling)] as const)),
+      await Promise.all(
+        Object.entries(all).map(async ([name, filling]) => {
+          const formulas =
+            name === 'five' || name === 'six' ? { Indicatorenplan: { [inGoal.at]: typedHighlights } } : {}
+          return [name, await fileOf(filling, { formulas })] as const
+        }),
+      ),
     ),
   )
 }, 600_000)
@@ -185,6 +206,11 @@ describe('the minutes', () => {
     const few = Object.entries(fillings).filter(([, { plan }]) => plan.length <= 5)
     expect(few.length).toBeGreaterThan(0)
     for (const [name] of few) expect(sheet(name, 3, 1)).not.toContain('Meer dan vijf')
+  })
+
+  test('row 3 is coloured as a whole at six, and not at all at five', () => {
+    expect(sheet('five', inGoal.row, inGoal.column)).toBe(0)
+    expect(sheet('six', inGoal.row, inGoal.column)).toBe(wide)
   })
 
   test('without reach the sheet asks for it', () => {

@@ -5,7 +5,13 @@ import { lint } from '../../core/plan/lint'
 import { impactkaart, meten } from '../../core/templates/index'
 import { metenNames } from '../../core/templates/meten/names'
 
-const cases = ['', '_2'].flatMap((set) => [1, 400, 5000].map((rows) => [set, rows] as const))
+/** The largest once: another set changes names only. */
+const cases = [
+  ['', 1],
+  ['', 400],
+  ['_2', 400],
+  ['_2', 5000],
+] as const
 
 describe.each(cases)('set "%s", %i rows', (set, rows) => {
   const plan = meten({ set, rows })

@@ -66,7 +66,7 @@ const sheetOf = (book: Book): PlanSheet => {
     .formula('A3', status(book), 'label')
     .highlight(
       `A3:${lastPrinted}3`,
-      `OR(${planTotals.chosen}>${mostIndicators},$${planHelperColumn('order')}$3<>"")`,
+      `OR($${planTotals.chosen}>${mostIndicators},$${planHelperColumn('order')}$3<>"")`,
       'let-op',
     )
   goal(draft, lastPrinted)

@@ -82,9 +82,9 @@ const rowTitles: Readonly<Record<(typeof rowKeys)[number], string>> = {
 const entryRow = (draft: SheetDraft, r: MeasurementRow): void => {
   for (const key of inputs) draft.input(r.cell(key), key === 'answer' ? { align: 'midden' } : {})
   draft
-    .formula(r.cell('theme'), theme(r), 'label')
+    .formula(r.cell('theme'), theme(r), 'label', { align: 'links' })
     .formula(r.cell('score'), score(r), 'uitkomst', { align: 'midden' })
-    .formula(r.cell('check'), check(r), 'toelichting')
+    .formula(r.cell('check'), check(r), 'toelichting', { align: 'links' })
   for (const key of rowKeys) draft.formula(r.help(key), rowFormulas[key](r), 'rekenhulp')
 }
 
