@@ -6,6 +6,7 @@ import type { SetReading } from '../workbook/set-reading'
 import { BarChart } from './bar-chart'
 import { FigureList } from './figure-list'
 import { nameIn } from './names'
+import { isWithoutPersonalData } from './personal-data'
 import { countText } from './show'
 import { useAttempt } from './use-attempt'
 
@@ -37,6 +38,8 @@ export const QualitativeBlock = () => {
 const EffectItem = ({ effect, whom, strength, evidence, measured, story }: Effect) => {
   const { words, language } = usePane()
   const known = evidenceChoices.find(({ nl }) => nl === evidence)?.[language] ?? evidence
+  // As the sheet Kaart does, which leaves such a text out too.
+  if (![effect, whom, story].every(isWithoutPersonalData)) return <li className="ik-quiet">{words.card.withheld}</li>
   return (
     <li>
       <span lang="nl">{effect}</span>

@@ -55,6 +55,7 @@ export const cardEn: Words['card'] = {
   payersPicture: (largest) => `Bar chart: benefits per payer in euros. Most goes to ${largest}.`,
   sectorsPicture: (largest) => `Bar chart: hours freed per sector. Most in ${largest}.`,
   effects: 'What changes',
+  withheld: 'This effect seems to hold data about a person. It is kept off the card. Take that out on sheet Effecten.',
   evidence: 'Evidence',
   wrongRows: (count) =>
     count === 1

@@ -55,6 +55,8 @@ export const cardNl = {
   payersPicture: (largest: string) => `Staafdiagram: baten per baathouder in euro. Het meest gaat naar ${largest}.`,
   sectorsPicture: (largest: string) => `Staafdiagram: vrijgespeelde uren per sector. Het meest bij ${largest}.`,
   effects: 'Wat er verandert',
+  withheld:
+    'In dit effect lijken persoonsgegevens te staan. Het komt niet op de kaart. Haal ze weg op het blad Effecten.',
   evidence: 'Bewijs',
   wrongRows: (count: number) =>
     count === 1

@@ -49,6 +49,22 @@ describe('the effects in words', () => {
     await expect.poll(() => page.evaluate(() => window.testHost.done)).toEqual(['show Effecten'])
   })
 
+  it('with data of a person stay off the card, which says so', async () => {
+    await addOutcome()
+    await page.evaluate(() =>
+      window.testHost.type('Kaart_Effecten', [
+        [],
+        [undefined, 'belt weer', 'mevrouw, 0612345678'],
+        [undefined, 'slaapt beter', 'ouderen'],
+      ]),
+    )
+    await toCard()
+    const effects = block('Kwalitatieve effecten')
+    await effects.getByText('In dit effect lijken persoonsgegevens te staan.').waitFor()
+    await effects.getByText('slaapt beter').waitFor()
+    expect(await effects.textContent()).not.toMatch(/belt weer|0612345678/)
+  })
+
   it('stand on the sheet, says the pane in a workbook from before their name', async () => {
     await page.evaluate(() => window.testHost.forgetName('Kaart_Effecten'))
     await toCard()

@@ -146,6 +146,21 @@ describe('a step', () => {
     ])
   })
 
+  it('Verandering refuses data of a person in what comes on the card, and points at what may be a name', async () => {
+    await page.locator('.ik-steps button').nth(1).click()
+    await field(page, 'effect1').fill('Bel Fatima')
+    await page.getByText(/Hier lijkt een naam te staan/).waitFor()
+    await field(page, 'effect1').fill('Opent weer post')
+    await field(page, 'whom1').fill('de buurvrouw, 0612345678')
+    await page.getByText(/Hier lijkt een telefoonnummer te staan/).waitFor()
+    await saveOn()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('whom1')
+    expect((await read('Kaart_Effecten'))?.slice(1).flat()).not.toContain('Opent weer post')
+    await field(page, 'whom1').fill('ouderen')
+    await saveOn()
+    await step(3)
+  })
+
   it('Indicator offers what suits the project, adds up the time, warns above five, and leaves other rows alone', async () => {
     await page.evaluate(() =>
       window.testHost.type('Indicatorenplan', [[], ['Post op tijd openen', '', '', '', '', '', 2, 4]]),

@@ -1,7 +1,8 @@
 // Step 2, Verandering: up to four effects in words, for the second block of the card. A row of the sheet Effecten each.
 import { useState } from 'react'
-import { effectsName, evidenceChoices, textLimits } from '../../../core'
+import { effectsName, evidenceChoices, type Language, textLimits } from '../../../core'
 import { ErrorText } from '../../parts/error-text'
+import { judgePersonal, type PersonalVerdict } from '../../parts/personal-data'
 import { sentenceAtField } from '../../parts/show'
 import { ChoiceField, TextField } from '../../parts/text-field'
 import { usePane } from '../../state'
@@ -28,8 +29,17 @@ const misfitOf = (field: EffectField, text: string): Misfit | undefined => {
   }
 }
 
+/** In these someone writes in own words; all of it comes on the card. */
+const freeTexts: readonly EffectField[] = ['effect', 'whom']
+
+const verdictOf = (field: EffectField, text: string, language: Language): PersonalVerdict => {
+  const misfit = misfitOf(field, text)
+  if (misfit) return { error: sentenceAtField(misfit, language) }
+  return freeTexts.includes(field) ? judgePersonal(text, language) : {}
+}
+
 export const ChangeStep = (props: StepProps) => {
-  const { host } = usePane()
+  const { host, language } = usePane()
   const say = useSay()
   const { tables, drafts, keep, latest, reread } = useMeasuring()
   const typed = drafts.effects ?? {}
@@ -44,7 +54,9 @@ export const ChangeStep = (props: StepProps) => {
   const typedIn = (row: SheetRow<EffectField>, field: EffectField): string => typed[row.row]?.[field] ?? row.text(field)
 
   const save = async (): Promise<boolean> => {
-    const wrong = shown.some((row) => effectFields.some((field) => misfitOf(field, typedIn(row, field))))
+    const wrong = shown.some((row) =>
+      effectFields.some((field) => verdictOf(field, typedIn(row, field), language).error !== undefined),
+    )
     if (wrong) return false
     setProblem(undefined)
     const { effects } = await reread()
@@ -113,11 +125,10 @@ const OneEffect = ({ number, typedIn, folded, onChange }: OneProps) => {
   const { tables, drafts } = useMeasuring()
   const [open, setOpen] = useState(!folded)
   const shared = (field: (typeof effectFields)[number]) => {
-    const misfit = misfitOf(field, typedIn(field))
     return {
       ...say.change[field],
       name: `${field}${number}`,
-      error: misfit && sentenceAtField(misfit, language),
+      ...verdictOf(field, typedIn(field), language),
       value: typedIn(field),
       onChange: (text: string) => onChange(field, text),
     }

@@ -1,5 +1,6 @@
 // A story as it is typed: its fields, how long each may be, and what is wrong with a text: too long, or with data about persons in it.
-import { codeProblem, type Language, personalDataIn, textLimits } from '../../../core'
+import { codeProblem, type Language, textLimits } from '../../../core'
+import { judgePersonal, type PersonalVerdict } from '../../parts/personal-data'
 import type { StoryDraft } from '../drafts'
 import type { StoryField } from '../tables/headings'
 import { type SheetRow, textsOf } from '../tables/sheet-table'
@@ -29,28 +30,17 @@ export const storyLimits: Readonly<Record<FreeText, number>> = {
   quote: textLimits.story,
 }
 
-export interface TextVerdict {
-  /** Must be mended before it is saved. */
-  readonly error?: string
-  /** Deserves a look. */
-  readonly note?: string
-}
-
 /** What is wrong with a free text; `tooLong` gives the sentence for its limit. */
 export const judge = (
   field: FreeText,
   text: string,
   language: Language,
   tooLong: (limit: number) => string,
-): TextVerdict => {
-  const found = personalDataIn(text)
-  const [wrong, look] = [
-    found.find(({ severity }) => severity === 'fout'),
-    found.find(({ severity }) => severity !== 'fout'),
-  ]
-  if (wrong) return { error: wrong.text[language] }
-  if (text.trim().length > storyLimits[field]) return { error: tooLong(storyLimits[field]) }
-  return look ? { note: look.text[language] } : {}
+): PersonalVerdict => {
+  const verdict = judgePersonal(text, language)
+  if (verdict.error === undefined && text.trim().length > storyLimits[field])
+    return { error: tooLong(storyLimits[field]) }
+  return verdict
 }
 
 export const codeError = (code: string, language: Language): string | undefined => codeProblem(code)?.[language]
