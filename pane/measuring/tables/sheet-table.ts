@@ -88,3 +88,17 @@ type Shown<F extends string> = Pick<SheetRow<F>, 'row' | 'text'>
 /** The texts of a row, to know later whether it is still the same. */
 export const textsOf = <F extends string>(row: Shown<F>, fields: readonly F[]): Readonly<Partial<Record<F, string>>> =>
   Object.fromEntries(fields.map((field) => [field, row.text(field)])) as Partial<Record<F, string>>
+
+/** The row of that number when it holds what it held when it was shown; undefined when someone has changed it since. */
+export const unchangedRow = <F extends string>(
+  { rows }: SheetTable<F>,
+  shown: Shown<F>,
+  inputs: readonly F[],
+): SheetRow<F> | undefined =>
+  rows.find(({ row, text }) => row === shown.row && inputs.every((field) => text(field) === shown.text(field)))
+
+/** Only the cells of a line that differ from what stands in the row. */
+export const changedCells = <F extends string>(row: SheetRow<F>, line: Line<F>): Line<F> =>
+  Object.fromEntries(
+    (Object.entries(line) as [F, Cell][]).filter(([field, cell]) => String(cell ?? '') !== row.text(field)),
+  ) as Line<F>
