@@ -70,7 +70,7 @@ export const measuringEn: MeasuringWords = {
     linked: 'The sheets are linked.',
     remove: 'Remove sheets for measuring',
     removeSure: (sheets) =>
-      `Remove the sheets for measuring? These sheets go, with everything in them: ${sheets.join(', ')}. The Impactkaart stays.`,
+      `Remove the sheets for measuring? These sheets go, with everything in them: ${sheets.join(', ')}. The Impactkaart stays. Linked outcomes get their own chances back. What was measured and quotes from stories leave the card.`,
     removeYes: 'Yes, remove these sheets',
     removed: 'The sheets for measuring are gone. The Impactkaart is still there.',
   },
@@ -130,9 +130,11 @@ export const measuringEn: MeasuringWords = {
     count: 'count',
     sensitive: 'sensitive: explain why you ask',
     none: 'Nothing chosen yet. Three to five is enough.',
-    load: (count, minutes) => `Chosen: ${count}. Measuring takes about ${minutes} minutes per month (own estimate).`,
+    load: (count, minutes) =>
+      `Chosen: ${count}. Measuring takes about ${minutes} ${minutes === '1' ? 'minute' : 'minutes'} per month (own estimate).`,
     noReach: (count) => `Chosen: ${count}. Fill in the reach at Start to see how much time measuring takes.`,
-    tooMany: 'More than five takes more time than it gives. Rather choose what you will really use.',
+    tooMany:
+      'More than five takes more time than it gives. Rather choose what you will really use (own rule of thumb).',
     full: (rows) => `The plan holds ${rows} indicators. Take one away first.`,
     hasAnswers: (count) => `There are ${answersOf(count)} on this. They will no longer count.`,
   },
@@ -186,6 +188,7 @@ export const measuringEn: MeasuringWords = {
     outside: (low, high) => `This answer is not on the scale. Fill in a number from ${low} to ${high}.`,
     saved: (count, code, moment) =>
       code === '' ? `${answersOf(count)} saved at ${moment}.` : `${answersOf(count)} of ${code} saved at ${moment}.`,
+    dropped: (code) => `The answers of ${code} were not replaced and are no longer in this form.`,
     twice: (count, who) => `There ${count === 1 ? 'is' : 'are'} already ${answersOf(count)} of ${who}. Replace?`,
     overwrite: 'Yes, replace',
     full: (rows) =>
@@ -220,6 +223,7 @@ export const measuringEn: MeasuringWords = {
     moreProblems: (count) => `And ${count} more lines with an error.`,
     save: (count) => `Put ${answersOf(count)} in the sheet`,
     saved: (count) => `${answersOf(count)} put in the sheet.`,
+    leftOver: 'What was left over is still in the box:',
   },
   change5: {
     none: 'No measurements to compare yet. Fill them in at step 4.',
@@ -254,7 +258,9 @@ export const measuringEn: MeasuringWords = {
     done: (label) => `Linked: ${label}. The chances now follow the measurements.`,
     tooFew: (people, least) =>
       `Now ${people === 1 ? '1 person has' : `${people} people have`} been measured at both moments. Below ${least} your own chance counts.`,
-    gives: (people, before, after) => `Of ${people} people this share has the problem. ${before}. ${after}.`,
+    gives: (before, after) => `So many of them have the problem. ${before}. ${after}.`,
+    fromPeople: (people) => `From the answers of ${people} people.`,
+    extreme: 'Mind: a chance of 0% or 100% is seldom true. Ask more people, or choose another score.',
     byWorkers: 'According to workers: too few residents have scores.',
     wantsMore: (labels) =>
       `Cannot be linked, as their direction is “more”: ${labels}. A measurement counts people with a problem, and you want fewer of those.`,

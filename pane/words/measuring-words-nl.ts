@@ -69,7 +69,7 @@ export const measuringNl = {
     linked: 'De bladen zijn gekoppeld.',
     remove: 'Meetbladen weghalen',
     removeSure: (sheets: readonly string[]) =>
-      `De meetbladen weghalen? Deze bladen gaan weg, met alles wat erin staat: ${sheets.join(', ')}. De Impactkaart blijft.`,
+      `De meetbladen weghalen? Deze bladen gaan weg, met alles wat erin staat: ${sheets.join(', ')}. De Impactkaart blijft. Gekoppelde uitkomsten krijgen hun eigen kansen terug. Wat gemeten is en citaten uit verhalen gaan van de kaart.`,
     removeYes: 'Ja, haal de meetbladen weg',
     removed: 'De meetbladen zijn weg. De Impactkaart is er nog.',
   },
@@ -133,9 +133,9 @@ export const measuringNl = {
     sensitive: 'gevoelig: leg uit waarom u het vraagt',
     none: 'Nog niets gekozen. Drie tot vijf is genoeg.',
     load: (count: number, minutes: string) =>
-      `Gekozen: ${count}. Meten kost ongeveer ${minutes} minuten per maand (eigen schatting).`,
+      `Gekozen: ${count}. Meten kost ongeveer ${minutes} ${minutes === '1' ? 'minuut' : 'minuten'} per maand (eigen schatting).`,
     noReach: (count: number) => `Gekozen: ${count}. Vul bij Start het bereik in om te zien hoeveel tijd meten kost.`,
-    tooMany: 'Meer dan vijf kost meer tijd dan het oplevert. Kies liever wat u echt gaat gebruiken.',
+    tooMany: 'Meer dan vijf kost meer tijd dan het oplevert. Kies liever wat u echt gaat gebruiken (eigen vuistregel).',
     full: (rows: number) => `In het plan passen ${rows} indicatoren. Haal er eerst een weg.`,
     hasAnswers: (count: number) => `Hierop staan al ${answersOf(count)}. Die tellen dan niet meer mee.`,
   },
@@ -192,6 +192,7 @@ export const measuringNl = {
       code === ''
         ? `${answersOf(count)} bewaard bij ${moment}.`
         : `${answersOf(count)} van ${code} bewaard bij ${moment}.`,
+    dropped: (code: string) => `De antwoorden van ${code} zijn niet vervangen en staan niet meer in dit formulier.`,
     twice: (count: number, who: string) =>
       `Er ${count === 1 ? 'staat' : 'staan'} al ${answersOf(count)} van ${who}. Vervangen?`,
     overwrite: 'Ja, vervang',
@@ -210,7 +211,7 @@ export const measuringNl = {
       `Er tellen nu ${answersOf(scores)} van ${people === 1 ? '1 bewoner' : `${people} bewoners`}. Nog niemand is bij ${first} én bij ${second} gemeten.`,
     noPairs: 'Nog niemand is op beide momenten gemeten.',
     moved: (pairs: number, forward: number, same: number, back: number) =>
-      `${forward} van de ${pairs} ging vooruit, ${same} bleef gelijk, ${back} ging achteruit.`,
+      `${forward} van de ${pairs} ${forward === 1 ? 'ging' : 'gingen'} vooruit, ${same} gelijk, ${back} achteruit.`,
   },
   certainty: {
     few: 'Dat is een aanwijzing, geen bewijs.',
@@ -228,6 +229,7 @@ export const measuringNl = {
     moreProblems: (count: number) => `En nog ${count} regels met een fout.`,
     save: (count: number) => `Zet ${answersOf(count)} in het blad`,
     saved: (count: number) => `${answersOf(count)} in het blad gezet.`,
+    leftOver: 'Wat overbleef, staat nog in het vak:',
   },
   change5: {
     none: 'Nog geen metingen om te vergelijken. Vul ze in bij stap 4.',
@@ -265,8 +267,9 @@ export const measuringNl = {
     done: (label: string) => `Gekoppeld: ${label}. De kansen volgen nu de metingen.`,
     tooFew: (people: number, least: number) =>
       `Nu ${people === 1 ? 'is 1 mens' : `zijn ${people} mensen`} op beide momenten gemeten. Onder ${least} telt de eigen kans.`,
-    gives: (people: number, before: string, after: string) =>
-      `Van ${people} mensen heeft dit deel het probleem. ${before}. ${after}.`,
+    gives: (before: string, after: string) => `Zoveel van hen hebben het probleem. ${before}. ${after}.`,
+    fromPeople: (people: number) => `Uit de antwoorden van ${people} mensen.`,
+    extreme: 'Let op: een kans van 0% of 100% is zelden waar. Vraag meer mensen, of kies een andere score.',
     byWorkers: 'Volgens werkers: van bewoners zijn er te weinig scores.',
     wantsMore: (labels: string) =>
       `Niet te koppelen, want bij Richting staat “meer”: ${labels}. Een meting telt mensen met een probleem, en daarvan wilt u er minder.`,

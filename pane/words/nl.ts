@@ -22,7 +22,7 @@ export const nl = {
   },
   general: {
     why: 'Waarom?',
-    whyOf: (label: string) => `Waarom vragen we ${label}?`,
+    whyOf: (label: string) => `Waarom vragen we ${label.replace(/\?$/, '')}?`,
     optional: 'mag leeg blijven',
     busy: 'Bezig…',
     close: 'Sluiten',

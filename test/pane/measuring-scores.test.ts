@@ -53,8 +53,8 @@ describe('the form', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('code')
     await field(page, 'moment').selectOption('einde')
     await measure('K07', 5)
-    await page.getByText('Redzaamheid: 1 van de 1 ging vooruit, 0 bleef gelijk, 0 ging achteruit.').waitFor()
-    await page.getByText('Dat is een aanwijzing, geen bewijs.').waitFor()
+    await page.getByText('Redzaamheid: 1 van de 1 ging vooruit, 0 gelijk, 0 achteruit.').waitFor()
+    await page.getByText('Dat is een aanwijzing, geen bewijs. Minder dan 5 mensen: hier te zien').waitFor()
   })
 
   it('refuses a code that looks like a name, and no code at all; a group needs none', async () => {
@@ -80,6 +80,20 @@ describe('the form', () => {
     await save()
     await button(page, 'Ja, vervang').click()
     await expect.poll(async () => (await rows()).map((row) => row[3])).toEqual([5])
+  })
+
+  it('lets go of answers that were not replaced when another code is typed, and says so', async () => {
+    await measure('K07', 2)
+    await page.getByText('1 antwoord van K07 bewaard').waitFor()
+    await measure('K07', 5)
+    await page.getByText('Er staat al 1 antwoord van K07 (Start). Vervangen?').waitFor()
+    await field(page, 'code').fill('K08')
+    await page.getByText('De antwoorden van K07 zijn niet vervangen en staan niet meer in dit formulier.').waitFor()
+    expect(await page.locator('.ik-answers input:checked').count()).toBe(0)
+    expect(await button(page, 'Ja, vervang').count()).toBe(0)
+    await save()
+    await page.getByText('Geef minstens één antwoord.').waitFor()
+    expect((await rows()).map((row) => [row[0], row[3]])).toEqual([['K07', 2]])
   })
 
   it('keeps the answers when saving fails, and on another screen', async () => {
@@ -122,6 +136,8 @@ describe('pasted rows', () => {
     for (const line of [6, 7, 8]) await page.getByText(new RegExp(`Regel ${line}\\b`)).waitFor()
     await button(page, 'Zet 4 antwoorden in het blad').click()
     await page.getByText('4 antwoorden in het blad gezet.').waitFor()
+    await page.getByText('Wat overbleef, staat nog in het vak:').waitFor()
+    expect(await page.getByText(/goede? antwoord(en)? gevonden/).count()).toBe(0)
     expect(await rows()).toHaveLength(4)
     const left = await field(page, 'pasted').inputValue()
     expect(left.split('\n').slice(1)).toEqual(wrongRows)

@@ -43,13 +43,14 @@ const bothFormulas = ['INDEX(Koppeling_Zonder,1)', 'INDEX(Koppeling_Met,1)']
 describe('Rekenen', () => {
   it('says per theme who moved and how sure that is', async () => {
     await toStep(5)
-    await page.getByText('9 van de 12 ging vooruit, 2 bleef gelijk, 1 ging achteruit.').waitFor()
+    await page.getByText('9 van de 12 gingen vooruit, 2 gelijk, 1 achteruit.').waitFor()
     await page.locator('.ik-bar-row', { hasText: 'Redzaamheid, volgens bewoners, Einde' }).waitFor()
   })
 
   it('links an outcome: its chances follow the measurements, its own chances are kept', async () => {
     await link()
     await linked()
+    await page.locator('.ik-card', { hasText: 'Uit de antwoorden van 12 mensen.' }).waitFor()
     expect(await formulas()).toEqual(bothFormulas)
     const table = await page.evaluate(async () => (await window.testHost.read(['Koppeling'])).Koppeling ?? [])
     expect(table[1]?.slice(0, 6)).toEqual(['huisarts-consult', 'Post op tijd openen', 2, 'ja', 0.6, 0.4])
@@ -59,7 +60,12 @@ describe('Rekenen', () => {
     await toStep(5)
     await field(page, 'link-indicator').selectOption('Post op tijd openen')
     await page.locator('.ik-scale', { hasText: 'Telt als probleem' }).locator('input').nth(1).check()
-    await page.getByText('Van 12 mensen heeft dit deel het probleem. Start: 66,7%. Einde: 25%.').waitFor()
+    await page.getByText('Uit de antwoorden van 12 mensen.').waitFor()
+    await page.getByText('Zoveel van hen hebben het probleem. Start: 66,7%. Einde: 25%.').waitFor()
+    const warning = page.getByText('Let op: een kans van 0% of 100% is zelden waar.')
+    expect(await warning.count()).toBe(0)
+    await page.locator('.ik-scale', { hasText: 'Telt als probleem' }).locator('input').nth(3).check()
+    await warning.waitFor()
   })
 
   it('links only outcomes that count with residents and chances', async () => {

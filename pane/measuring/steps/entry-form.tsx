@@ -15,16 +15,17 @@ import { typedSince } from '../typed-since'
 import { useMeasuring, useSay } from '../use-measuring'
 import { answerProblem, scoresOf } from './entry-scores'
 import { Question } from './question'
+import { alreadyThere } from './save-measurements'
 import { Twice } from './twice'
 import { useSavingScores } from './use-saving-scores'
 
 interface Props {
   readonly chosen: readonly Chosen[]
-  /** With the sentence that says what was saved. */
-  readonly onSaved: (sentence: string) => void
+  /** With the sentence that says what was saved, or was not. */
+  readonly onTold: (sentence: string) => void
 }
 
-export const EntryForm = ({ chosen, onSaved }: Props) => {
+export const EntryForm = ({ chosen, onTold }: Props) => {
   const { language, words, host, reading } = usePane()
   const say = useSay()
   const { tables, drafts, keep } = useMeasuring()
@@ -50,7 +51,7 @@ export const EntryForm = ({ chosen, onSaved }: Props) => {
       },
     }))
     setTried(false)
-    onSaved(say.entry.saved(scores.length, entry.code.trim(), nameIn(say.moments, entry.moment)))
+    onTold(say.entry.saved(scores.length, entry.code.trim(), nameIn(say.moments, entry.moment)))
     const code = form.current?.querySelector<HTMLInputElement>('[name=code]')
     if (code?.value === entry.code) code.focus()
   }
@@ -62,6 +63,15 @@ export const EntryForm = ({ chosen, onSaved }: Props) => {
   }
   const scores = scoresOf(entry, chosen)
   const wrongAnswer = chosen.some((one) => answerProblem(one, entry.answers[one.title] ?? '') !== undefined)
+  /** Answers that stand in the sheet already belong to the code they were asked about: they do not go along to another person. */
+  const changeCode = (code: string): void => {
+    const ofAnother = tried && !saving.busy && alreadyThere(tables, scores).length > 0
+    change(ofAnother ? { code, answers: {} } : { code })
+    if (!ofAnother) return
+    saving.leave()
+    setTried(false)
+    onTold(say.entry.dropped(entry.code.trim()))
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -85,7 +95,7 @@ export const EntryForm = ({ chosen, onSaved }: Props) => {
         suggestions={codes}
         error={codeError()}
         value={entry.code}
-        onChange={(code) => change({ code })}
+        onChange={changeCode}
       />
       <ChoiceField
         {...say.entry.moment}

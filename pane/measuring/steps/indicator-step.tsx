@@ -1,9 +1,17 @@
 // Step 3, Indicator: three to five that suit this type of project, each with its reason, and what measuring them takes; more behind a fold.
 import { type ReactNode, useState } from 'react'
-import { bare, type Indicator, indicators, indicatorsFor, metenNames, projectTypes, tooMany } from '../../../core'
+import {
+  bare,
+  formatNumber,
+  type Indicator,
+  indicators,
+  indicatorsFor,
+  metenNames,
+  projectTypes,
+  tooMany,
+} from '../../../core'
 import { ErrorText } from '../../parts/error-text'
 import { Icon } from '../../parts/icon'
-import { countText } from '../../parts/show'
 import { usePane } from '../../state'
 import type { Drafts } from '../drafts'
 import type { StepProps } from '../route'
@@ -153,7 +161,7 @@ const Load = () => {
           ? say.indicator.none
           : minutes === undefined
             ? say.indicator.noReach(chosen.length)
-            : say.indicator.load(chosen.length, countText(minutes, language))}
+            : say.indicator.load(chosen.length, formatNumber(Math.max(1, Math.round(minutes)), language))}
       </p>
       {tooMany(chosen.length) && (
         <p className="ik-note">

@@ -16,6 +16,7 @@ import { writeLink } from '../tables/link-rows'
 import { linkable, turnedAround } from '../tables/linkable'
 import { sharesOf } from '../tables/shares'
 import { useMeasuring, useSay } from '../use-measuring'
+import { LinkBasis } from './link-basis'
 
 const empty: LinkDraft = { outcome: '', indicator: '', threshold: '', use: 'ja' }
 /** More thresholds than this go in a list. */
@@ -153,18 +154,17 @@ const Preview = ({ chosen, threshold }: { readonly chosen: Chosen; readonly thre
   const { language } = usePane()
   const say = useSay()
   const { tables } = useMeasuring()
-  const { people, line, before, after } = sharesOf(measuredIn(tables), tables, chosen.title, threshold)
+  const shares = sharesOf(measuredIn(tables), tables, chosen.title, threshold)
+  const { people, before, after } = shares
   const [first, second] = [nameIn(say.moments, tables.from), nameIn(say.moments, tables.to)]
   return (
-    <p className="ik-result ik-result-sentence" aria-live="polite">
-      {people < smallestGroup
-        ? say.link.tooFew(people, smallestGroup)
-        : say.link.gives(
-            people,
-            `${first}: ${shareText(before, language)}`,
-            `${second}: ${shareText(after, language)}`,
-          )}
-      {line === 'werker' && ` ${say.link.byWorkers}`}
-    </p>
+    <div className="ik-result" aria-live="polite">
+      <LinkBasis {...shares} />
+      {people >= smallestGroup && (
+        <p className="ik-result-sentence">
+          {say.link.gives(`${first}: ${shareText(before, language)}`, `${second}: ${shareText(after, language)}`)}
+        </p>
+      )}
+    </div>
   )
 }

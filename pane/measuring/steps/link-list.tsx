@@ -4,12 +4,15 @@ import { ConfirmButton } from '../../parts/confirm'
 import { shareText } from '../../parts/show'
 import { useAttempt } from '../../parts/use-attempt'
 import { usePane } from '../../state'
+import { measuredIn } from '../tables/changes'
 import type { LinkField } from '../tables/headings'
 import { linkInputs, linkRows, takeLinkAway } from '../tables/link-rows'
 import { turnedAround } from '../tables/linkable'
 import type { MeasuringTables } from '../tables/measuring-tables'
+import { sharesOf } from '../tables/shares'
 import { linesBlock, type SheetRow, unchangedRow } from '../tables/sheet-table'
 import { useMeasuring, useSay } from '../use-measuring'
+import { LinkBasis } from './link-basis'
 
 export const LinkList = () => {
   const { language, workbook } = usePane()
@@ -23,6 +26,9 @@ export const LinkList = () => {
     const cell = row.cell(field)
     return typeof cell === 'number' ? shareText(cell, language) : say.link.unknown
   }
+  const measured = measuredIn(tables)
+  const sharesIn = (row: SheetRow<LinkField>) =>
+    sharesOf(measured, tables, row.text('indicator'), Number(row.cell('threshold')))
   return (
     <ul className="ik-list ik-below" aria-label={say.link.list}>
       {rows.map((row) => (
@@ -34,7 +40,7 @@ export const LinkList = () => {
             <span lang="nl">{row.text('indicator')}</span> · {say.link.upTo(row.text('threshold'))}
           </p>
           <p className="ik-quiet">{say.link.chances(percent(row, 'without'), percent(row, 'with'))}</p>
-          {row.text('use') === 'nee' && <p className="ik-quiet">{say.link.off}</p>}
+          {row.text('use') === 'nee' ? <p className="ik-quiet">{say.link.off}</p> : <LinkBasis {...sharesIn(row)} />}
           {isTurned(row.text('outcome')) && <p className="ik-note">{say.link.wantsMore(row.text('outcome'))}</p>}
           <LinkButtons row={row} />
         </li>

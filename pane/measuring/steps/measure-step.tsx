@@ -19,7 +19,7 @@ import { moreRows, roomLeft } from './save-measurements'
 export const MeasureStep = (props: StepProps) => {
   const say = useSay()
   const { tables } = useMeasuring()
-  const [saved, setSaved] = useState('')
+  const [told, setTold] = useState('')
   const chosen = chosenIn(tables)
   const scores = chosen.filter(({ kind }) => kind === 'score')
   return (
@@ -30,9 +30,9 @@ export const MeasureStep = (props: StepProps) => {
         <p className="ik-empty">{chosen.length === 0 ? say.entry.noIndicators : say.entry.onlyCounts}</p>
       ) : (
         <>
-          <EntryForm chosen={scores} onSaved={setSaved} />
-          <Harvest saved={saved} />
-          <PasteForm chosen={scores} onSaved={setSaved} />
+          <EntryForm chosen={scores} onTold={setTold} />
+          <Harvest told={told} />
+          <PasteForm chosen={scores} onSaved={() => setTold('')} />
         </>
       )}
       <Room />
@@ -42,15 +42,15 @@ export const MeasureStep = (props: StepProps) => {
   )
 }
 
-/** What was saved just now, and what the measurements say since then. */
-const Harvest = ({ saved }: { readonly saved: string }) => {
+/** What was saved just now, or was not, and what the measurements say since then. */
+const Harvest = ({ told }: { readonly told: string }) => {
   const say = useSay()
   const { tables } = useMeasuring()
   const measured = measuredIn(tables)
   const any = filledRows(tables.measurements, ['answer']).length > 0
   return (
     <div className="ik-result" role="status">
-      {saved !== '' && <p>{saved}</p>}
+      {told !== '' && <p>{told}</p>}
       <p className="ik-result-sentence">{any ? harvestSentence(measured, tables, say) : say.harvest.none}</p>
     </div>
   )

@@ -12,7 +12,15 @@ import { useSavingScores } from './use-saving-scores'
 
 interface Props {
   readonly chosen: readonly Chosen[]
-  readonly onSaved: (sentence: string) => void
+  /** What was saved is told here: an earlier sentence about one person is of the past. */
+  readonly onSaved: () => void
+}
+
+/** What was saved, and what stood in the box right after: the lines that were left, or what was typed meanwhile. */
+interface Done {
+  readonly saved: number
+  readonly text: string
+  readonly left: boolean
 }
 
 /** More problems than this are counted, not listed. */
@@ -21,7 +29,7 @@ const mostListed = 8
 export const PasteForm = ({ chosen, onSaved }: Props) => {
   const { language, words } = usePane()
   const say = useSay()
-  const { drafts, keep } = useMeasuring()
+  const { drafts, keep, latest } = useMeasuring()
   const [open, setOpen] = useState((drafts.pasted ?? '') !== '')
   const pasted = drafts.pasted ?? ''
   const settled = useSettled(pasted)
@@ -34,10 +42,16 @@ export const PasteForm = ({ chosen, onSaved }: Props) => {
   const found = readPastedScores(settled, known)
   const good = found.rows
   const saving = useSavingScores()
+  const [done, setDone] = useState<Done | undefined>(undefined)
   const clear = (): void => {
-    keep(({ pasted: now }) => ({ pasted: now === pasted ? found.left : now }))
-    onSaved(say.paste.saved(good.length))
+    const now = latest().pasted ?? ''
+    const left = now === pasted ? found.left : ''
+    const text = now === pasted ? left : now
+    keep({ pasted: text })
+    setDone({ saved: good.length, text, left: left !== '' })
+    onSaved()
   }
+  const just = done?.text === pasted ? done : undefined
   const ready = settled === pasted && good.length > 0
   return (
     <details className="ik-details ik-section" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -51,7 +65,9 @@ export const PasteForm = ({ chosen, onSaved }: Props) => {
           onChange={(text) => keep({ pasted: text })}
         />
         <div role="status">
-          {settled.trim() !== '' && <p className="ik-result-sentence">{say.paste.found(good.length)}</p>}
+          {just && <p className="ik-result-sentence">{say.paste.saved(just.saved)}</p>}
+          {just?.left && <p>{say.paste.leftOver}</p>}
+          {!just?.left && settled.trim() !== '' && <p className="ik-result-sentence">{say.paste.found(good.length)}</p>}
           {settled.trim() !== '' &&
             found.problems
               .slice(0, mostListed)

@@ -1,6 +1,6 @@
 // Who moved forward between the two moments: the core's own count over the rows that count in the sheet, and a sentence that says it.
 
-import { Problem, readScores, sameWord, type ThemeChange, themeChanges } from '../../../core'
+import { Problem, readScores, sameWord, smallestGroup, type ThemeChange, themeChanges } from '../../../core'
 import { nameIn } from '../../parts/names'
 import type { MeasuringWords } from '../../words/measuring-words-nl'
 import type { MeasuringTables } from './measuring-tables'
@@ -40,10 +40,11 @@ export const harvestSentence = (
   const paired = changes.filter(isOfPeople).filter(({ change }) => change.pairs > 0)
   const [most] = [...paired].sort((one, other) => other.change.pairs - one.change.pairs)
   if (!most) return say.harvest.notYet(scores.length, people, nameIn(say.moments, from), nameIn(say.moments, to))
-  return `${nameIn(say.themeNames, most.theme)}: ${changeSentence(most, say)}`
+  const few = most.change.pairs < smallestGroup ? ` ${say.change5.few(smallestGroup)}` : ''
+  return `${nameIn(say.themeNames, most.theme)}: ${changeSentence(most, say)}${few}`
 }
 
-/** "8 van de 10 ging vooruit, 2 bleef gelijk, 0 ging achteruit. Dat is een aanwijzing, geen bewijs." */
+/** "8 van de 10 gingen vooruit, 2 gelijk, 0 achteruit. Dat is een aanwijzing, geen bewijs." */
 export const changeSentence = ({ change }: PeopleChange, say: MeasuringWords): string => {
   const { pairs, forward, same, back, certainty } = change
   return pairs === 0
