@@ -134,7 +134,7 @@ export const measuringEn: MeasuringWords = {
       `Chosen: ${count}. Measuring takes about ${minutes} ${minutes === '1' ? 'minute' : 'minutes'} per month (own estimate).`,
     noReach: (count) => `Chosen: ${count}. Fill in the reach at Start to see how much time measuring takes.`,
     tooMany:
-      'More than five takes more time than it gives. Rather choose what you will really use (own rule of thumb).',
+      'More than five takes more time than it gives (own rule of thumb). Rather choose what you will really use.',
     full: (rows) => `The plan holds ${rows} indicators. Take one away first.`,
     hasAnswers: (count) => `There are ${answersOf(count)} on this. They will no longer count.`,
   },

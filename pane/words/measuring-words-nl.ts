@@ -135,7 +135,7 @@ export const measuringNl = {
     load: (count: number, minutes: string) =>
       `Gekozen: ${count}. Meten kost ongeveer ${minutes} ${minutes === '1' ? 'minuut' : 'minuten'} per maand (eigen schatting).`,
     noReach: (count: number) => `Gekozen: ${count}. Vul bij Start het bereik in om te zien hoeveel tijd meten kost.`,
-    tooMany: 'Meer dan vijf kost meer tijd dan het oplevert. Kies liever wat u echt gaat gebruiken (eigen vuistregel).',
+    tooMany: 'Meer dan vijf kost meer tijd dan het oplevert (eigen vuistregel). Kies liever wat u echt gaat gebruiken.',
     full: (rows: number) => `In het plan passen ${rows} indicatoren. Haal er eerst een weg.`,
     hasAnswers: (count: number) => `Hierop staan al ${answersOf(count)}. Die tellen dan niet meer mee.`,
   },

@@ -31,6 +31,7 @@ describe('the sheets for measuring', () => {
     await page.locator('summary', { hasText: 'De meetbladen zelf' }).click()
     await button(page, 'Meetbladen weghalen').click()
     await page.getByText('met alles wat erin staat: Indicatorenplan, Metingen').waitFor()
+    await page.getByText('Gekoppelde uitkomsten krijgen hun eigen kansen terug.').waitFor()
     await button(page, 'Ja, haal de meetbladen weg').click()
     await button(page, 'Meetbladen toevoegen').waitFor()
     expect(await sheets()).toEqual(before)
@@ -85,6 +86,7 @@ describe('a step', () => {
     await field(page, 'by').fill('binnenkort')
     await field(page, 'seen').fill('de score op post')
     await page.getByText('Hier staat geen datum.').waitFor()
+    await page.getByRole('button', { name: 'Waarom vragen we Voor wie?', exact: true }).waitFor()
     await page
       .locator('.ik-result-sentence', { hasText: '30 jongeren openen hun post, uiterlijk binnenkort' })
       .waitFor()
@@ -168,7 +170,7 @@ describe('a step', () => {
     await page.locator('.ik-steps button').nth(2).click()
     const recommended = page.locator('.ik-group').first().locator('[type=checkbox]')
     expect(await recommended.count()).toBe(5)
-    await page.getByText('Gekozen: 1. Meten kost ongeveer').waitFor()
+    await page.getByText(/Gekozen: 1\. Meten kost ongeveer \d+ minu(ut|ten) per maand/).waitFor()
     for (const box of await recommended.all()) await box.check()
     await page.locator('summary', { hasText: 'Eigen indicator' }).click()
     await button(page, 'Voeg toe aan mijn keuze').click()
@@ -178,7 +180,7 @@ describe('a step', () => {
     await field(page, 'own-theme').selectOption('weerbaarheid')
     await field(page, 'own-high').fill('7')
     await button(page, 'Voeg toe aan mijn keuze').click()
-    await page.getByText('Meer dan vijf kost meer tijd dan het oplevert.').waitFor()
+    await page.getByText('Meer dan vijf kost meer tijd dan het oplevert (eigen vuistregel).').waitFor()
     await saveOn()
     await step(4)
     const plan = (await read('Indicatorenplan')) ?? []
