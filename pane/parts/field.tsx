@@ -99,7 +99,7 @@ export const WhyButton = ({ id, label, why }: WhyProps) => {
         className="ik-why"
         aria-expanded={open}
         aria-controls={id}
-        aria-label={words.general.whyOf(label)}
+        aria-label={words.general.whyOf(label.replace(/\?$/, ''))}
         onClick={() => setOpen(!open)}
       >
         {words.general.why}

@@ -15,7 +15,7 @@ export const en: Words = {
   },
   general: {
     why: 'Why?',
-    whyOf: (label) => `Why do we ask for ${label.replace(/\?$/, '')}?`,
+    whyOf: (label) => `Why do we ask for ${label}?`,
     optional: 'may stay blank',
     busy: 'Busy…',
     close: 'Close',

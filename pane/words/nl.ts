@@ -22,7 +22,7 @@ export const nl = {
   },
   general: {
     why: 'Waarom?',
-    whyOf: (label: string) => `Waarom vragen we ${label.replace(/\?$/, '')}?`,
+    whyOf: (label: string) => `Waarom vragen we ${label}?`,
     optional: 'mag leeg blijven',
     busy: 'Bezig…',
     close: 'Sluiten',
