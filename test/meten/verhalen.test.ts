@@ -55,7 +55,11 @@ const checked: readonly (readonly [what: string, row: StoryInput, says: string])
   ['a number as effect', { ...good, effect: 'belt 030 123 45 67' }, personal],
   ['a date of birth in the quote', { ...good, quote: 'Geboren op 3 mei 1962.' }, personal],
   ['a postcode in an answer', { ...good, [question]: 'Bij 3511 AB 12.' }, personal],
-  ['amounts and years are no alarm', { ...good, story: 'In 2019 nog 12000 euro, in 2025 nog 800.' }, 'Mag gedeeld worden.'],
+  [
+    'amounts and years are no alarm',
+    { ...good, story: 'In 2019 nog 12000 euro, in 2025 nog 800.' },
+    'Mag gedeeld worden.',
+  ],
   ['seven digits are no alarm', { ...good, story: 'In 2024 en 250 keer.' }, 'Mag gedeeld worden.'],
 ]
 

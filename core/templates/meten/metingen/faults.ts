@@ -1,17 +1,13 @@
 // What can be wrong with a row: the first reason that holds has a number, and its sentence stands once, in a list beside the rows.
 // Reasons are in the order in which they are asked: an error value first, because every later question would be an error too.
 import { absolute, down } from '../../../plan/address'
-import { hiddenCharacters } from '../../../reading/hidden-characters'
-import { capital, firstOf, holdsError, quoted, repairFirst, without } from '../../formula-words'
+import { capital, firstOf, holdsError, quoted, repairFirst } from '../../formula-words'
 import { momentWords } from '../layout'
 import { faultColumn, firstRow, themeSlots } from './places'
 import type { MeasurementRow } from './row'
+import { countOf, holdsUnseen } from './signs'
 
 export const longestCode = 20
-/** Nobody sees these in a code; a line break and a tab come along with pasting. */
-const unseen = `${hiddenCharacters}\n\t\u2002\u2003\u2009\u202f\u3000`
-/** The functions pass these over, a sheet cannot: one code could be two people here. */
-const otherSigns = '\u2010\u2011\u2012\u2013\u2014\u2015\u0300\u0301\u0302\u0303\u0308\u0327áàâäãéèêëíìîïóòôöõúùûüçñ'
 /** A code of more signs without a figure, or with more letters, looks like a name. Eight figures are a date or a telephone number. */
 const limits = { bareLetters: 3, letters: 12, digits: 8 } as const
 
@@ -48,9 +44,8 @@ export const faultRange = absolute(down(faultColumn, firstRow, faults.length))
  * Only what can be counted; a short name with a figure passes, as the pane says it first. A code of up to three signs gives nothing away.
  */
 const looksLikeName = (code: string): string => {
-  const letters = `LEN(${without('0123456789', code)})`
-  const bare = `AND(${letters}>${limits.bareLetters},${letters}=LEN(${code}))`
-  return `IF(LEN(${code})>${limits.bareLetters},OR(${bare},${letters}>${limits.letters},LEN(${code})-${letters}>=${limits.digits}),1=0)`
+  const digits = countOf('digit', code)
+  return `IF(LEN(${code})>${limits.bareLetters},OR(${digits}=0,LEN(${code})-${digits}>${limits.letters},${digits}>=${limits.digits}),1=0)`
 }
 
 /** 0 when the row is right, -1 when it is blank, else the number of the first reason. Twice the same is not among them: see pairs.ts. */
@@ -64,8 +59,8 @@ export const faultOf = (r: MeasurementRow): string => {
       reason(holdsError(`${code}:${r.cell('form')}`), 'error'),
       [`${code}&${r.cell('moment')}&${indicator}&${answer}=""`, '-1'],
       reason(`IF(${r.ofGroup},1=0,${r.help('code')}="")`, 'code'),
-      reason(`LEN(${without(unseen, code)})<LEN(${code})`, 'hidden'),
-      reason(`LEN(${without(otherSigns, code)})<LEN(${code})`, 'sign'),
+      reason(holdsUnseen(code), 'hidden'),
+      reason(`${countOf('other', code)}>0`, 'sign'),
       reason(`LEN(SUBSTITUTE(${code},"@",""))<LEN(${code})`, 'mail'),
       reason(`LEN(${code})>${longestCode}`, 'longCode'),
       reason(`IF(${r.ofGroup},1=0,${looksLikeName(r.help('code'))})`, 'name'),

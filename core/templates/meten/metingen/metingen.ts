@@ -30,6 +30,7 @@ import {
   themeColumns,
   themeSlots,
 } from './places'
+import { signLists } from './signs'
 
 export const metingenSheet: MetenSheet = (book) => {
   const { names } = book
@@ -55,6 +56,7 @@ export const metingenSheet: MetenSheet = (book) => {
   themeSentences(draft)
   lineTable(draft, book)
   settings(draft, book)
+  signLists(draft)
   const lastEntry = measurementColumn('check')
   const themes = down(themeColumns.name, firstRow, themeSlots)
   return {

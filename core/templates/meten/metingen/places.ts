@@ -62,7 +62,13 @@ export const pointColumns = columnsFrom('CJ', [
   'raw3',
   'raw4',
 ] as const)
-export const lastColumn = pointColumns.raw4
+/** Signs that are looked for in codes, one per cell. */
+export const signColumns = columnsFrom(columnLetters(columnNumber(pointColumns.raw4) + 2), [
+  'digit',
+  'unseen',
+  'other',
+] as const)
+export const lastColumn = signColumns.other
 
 /** Four themes of the method, and room for own ones. */
 export const themeSlots = 10
