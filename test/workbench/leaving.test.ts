@@ -107,7 +107,7 @@ describe('from the workbench', () => {
     expect(await schemaErrors(bytes)).toEqual([])
 
     const book = await readXlsx(bytes, { readStyles: true })
-    expect(book.sheets.map(({ name }) => name).slice(7)).toEqual(['Mijn blad', 'Leeg, maar genoemd'])
+    expect(book.sheets.map(({ name }) => name).slice(-2)).toEqual(['Mijn blad', 'Leeg, maar genoemd'])
     const inFile = (sheet: string, at: string) => {
       const { from } = areaOf(at)
       const found = book.sheets.find(({ name }) => name === sheet)
