@@ -1,6 +1,7 @@
 // From what was typed to a command with its options, or one sentence about what is wrong with it.
 import { type Language, nearestName, type Words } from '../../core'
-import { type Command, CommandProblem, exits, type Option } from './command'
+import { exits } from '../report/report'
+import { type Command, CommandProblem, type Option } from './command'
 
 export interface Typed {
   /** Absent when none was named. */

@@ -1,19 +1,7 @@
 // What a command of the command line is: its words, what may be typed after it, and what it gives back. A command reads and writes
 // files; it never prints and never ends the program. impactkaart.ts prints its report as sentences and tables, or as JSON.
 import type { Language, Words } from '../../core'
-
-/** How the program ends; docs/beheer.md lists them. Higher is worse. */
-export const exits = {
-  /** Everything went well and there is nothing to report. */
-  fine: 0,
-  /** Done, and there is something to look at: findings, files that could not be read, files left alone. */
-  remarks: 1,
-  /** The command was typed wrongly; nothing was done. */
-  usage: 2,
-  /** It could not be done: the input cannot be read, or the output cannot be written. */
-  failed: 3,
-} as const
-export type Exit = (typeof exits)[keyof typeof exits]
+import { type Exit, exits, type Report } from '../report/report'
 
 export interface Option {
   /** Without dashes: "uit" is typed as --uit. */
@@ -32,20 +20,6 @@ export interface Given {
   readonly language: Language
   /** Draws how far long work is; call it after each piece. Shown on a screen only, never in the output. */
   readonly progress: (done: number, total: number, what: string) => void
-}
-
-/** Rows of one width. A number is put right, a text left. */
-export interface Table {
-  readonly heads: readonly string[]
-  readonly rows: readonly (readonly (string | number)[])[]
-}
-
-export interface Report {
-  readonly exit: Exit
-  /** Sentences and tables in the order in which a person reads them, in the language given. */
-  readonly shown: readonly (string | Table)[]
-  /** What --json prints: plain data with keys that stay. */
-  readonly data: object
 }
 
 export interface Command {

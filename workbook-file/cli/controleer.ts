@@ -1,7 +1,8 @@
 // controleer: what is wrong with workbooks, one or many, with what CONTROLE says of their figures.
 import { gatherFile } from '../gather/gather-file'
 import type { GatherProblem, Severity } from '../gather/record'
-import { type Command, exits, type Given, type Report } from './command'
+import { exits, type Report } from '../report/report'
+import type { Command, Given } from './command'
 import { nothingFound } from './verzamel'
 import { workbookFiles } from './workbook-files'
 

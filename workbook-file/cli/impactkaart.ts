@@ -1,8 +1,9 @@
 // The command line: reads what was typed, runs the command, prints its report. Results go to standard output, problems and progress to
 // standard error, so that a pipe gets results only. The exit codes stand in command.ts. Started by start.mjs.
 import type { Language } from '../../core'
+import { type Exit, exits } from '../report/report'
 import { readArguments } from './arguments'
-import { type Command, CommandProblem, type Exit, exits } from './command'
+import { type Command, CommandProblem } from './command'
 import { commands } from './commands'
 import { helpOf } from './help'
 import { progressOn } from './progress'

@@ -3,7 +3,8 @@ import { formatNumber, formatPercent, type Language } from '../../core'
 import { cardsInFile } from '../gather/card-in-file'
 import { FileProblem } from '../read/file-problem'
 import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
-import { type Command, CommandProblem, exits, type Given, type Report } from './command'
+import { exits, type Report } from '../report/report'
+import { type Command, CommandProblem, type Given } from './command'
 import { type FoundFile, workbookFiles } from './workbook-files'
 
 const heads = {

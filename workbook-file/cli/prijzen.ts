@@ -1,6 +1,7 @@
 // impactkaart prijzen: the price list on a screen, searched, or as a CSV file that a pack takes as own prices.
 import { bare, formatEuro, type Language, type OfferedPrice, offeredPrices, priceListVersion } from '../../core'
-import { type Command, CommandProblem, exits, type Given, type Report } from './command'
+import { exits, type Report } from '../report/report'
+import { type Command, CommandProblem, type Given } from './command'
 import { exists, saveFile } from './save-file'
 
 const run = async ({ operands, options, language }: Given): Promise<Report> => {

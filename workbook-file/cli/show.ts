@@ -1,7 +1,7 @@
 // A report as a person reads it in a terminal: sentences, and tables with columns under each other. What comes from files is shown
 // without control characters, so that no file can steer the terminal.
 import { formatNumber, type Language } from '../../core'
-import type { Report, Table } from './command'
+import type { Report, Table } from '../report/report'
 
 /** One line, nothing invisible. */
 const shown = (cell: string | number, language: Language): string =>

@@ -2,7 +2,8 @@
 import path from 'node:path'
 import { type Language, type Pack, priceListVersion, tooMany } from '../../core'
 import { composer, plannedFiles } from '../compose/compose'
-import { type Command, exits, type Given, type Report, type Table } from './command'
+import { exits, type Report, type Table } from '../report/report'
+import type { Command, Given } from './command'
 import { readPackFile } from './read-pack-file'
 import { exists, saveFile } from './save-file'
 
