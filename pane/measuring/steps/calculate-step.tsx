@@ -43,10 +43,10 @@ const Changes = () => {
   if (problem)
     return (
       <ErrorText
-        text={say.change5.unreadable(metenTitle('metingen', tables.set), sentenceInTable(problem, language))}
+        text={say.calculated.unreadable(metenTitle('metingen', tables.set), sentenceInTable(problem, language))}
       />
     )
-  if (changes.length === 0) return <p className="ik-empty">{say.change5.none}</p>
+  if (changes.length === 0) return <p className="ik-empty">{say.calculated.none}</p>
   const named = changes.map((one) => ({ ...one, name: `${nameIn(say.themeNames, one.theme)}, ${say.lines[one.line]}` }))
   const bars = named.flatMap(({ name, change }) =>
     [[first, change.before] as const, [second, change.after] as const].flatMap(([moment, value]) =>
@@ -58,27 +58,27 @@ const Changes = () => {
   const few = changes.some(({ change }) => change.pairs < smallestGroup)
   return (
     <>
-      <p className="ik-quiet">{say.change5.compared(first, second)}</p>
+      <p className="ik-quiet">{say.calculated.compared(first, second)}</p>
       <ul className="ik-effects ik-told">
         {named.map((one) => (
           <li key={one.name}>
             <strong>{one.name}</strong>{' '}
-            {isOfPeople(one) ? changeSentence(one, say) : say.change5.group(one.change.pairs)}
+            {isOfPeople(one) ? changeSentence(one, say) : say.calculated.group(one.change.pairs)}
           </li>
         ))}
       </ul>
-      {few && <p className="ik-note">{say.change5.few(smallestGroup)}</p>}
+      {few && <p className="ik-note">{say.calculated.few(smallestGroup)}</p>}
       {bars.length > 0 && (
         <BarChart
-          title={say.change5.bars}
-          picture={say.change5.picture(first, second)}
-          columns={[say.change5.theme, say.change5.mean, say.change5.people]}
+          title={say.calculated.bars}
+          picture={say.calculated.picture(first, second)}
+          columns={[say.calculated.theme, say.calculated.mean, say.calculated.people]}
           drawn={!host.capabilities.charts}
           bars={bars}
           full={Math.max(...chosenIn(tables).map(({ high }) => high))}
         />
       )}
-      <p className="ik-quiet ik-below">{say.change5.notCause}</p>
+      <p className="ik-quiet ik-below">{say.calculated.notCause}</p>
     </>
   )
 }

@@ -40,7 +40,7 @@ export const harvestSentence = (
   const paired = changes.filter(isOfPeople).filter(({ change }) => change.pairs > 0)
   const [most] = [...paired].sort((one, other) => other.change.pairs - one.change.pairs)
   if (!most) return say.harvest.notYet(scores.length, people, nameIn(say.moments, from), nameIn(say.moments, to))
-  const few = most.change.pairs < smallestGroup ? ` ${say.change5.few(smallestGroup)}` : ''
+  const few = most.change.pairs < smallestGroup ? ` ${say.calculated.few(smallestGroup)}` : ''
   return `${nameIn(say.themeNames, most.theme)}: ${changeSentence(most, say)}${few}`
 }
 

@@ -1,0 +1,91 @@
+// Words of Meten in English: the route itself, its sheets and what they show.
+import type { RouteWords } from './route-nl'
+
+export const routeEn: RouteWords = {
+  title: 'Measure and tell',
+  needSheets:
+    'Measuring belongs to an Impactkaart. There is none in this workbook yet. The first one takes three steps.',
+  progress: 'The six steps',
+  steps: [
+    { title: 'Goal', about: 'Put the goal in one sentence. Then everyone knows what we want to reach.' },
+    { title: 'Change', about: 'What will a resident notice? These effects come on the card.' },
+    { title: 'Indicator', about: 'Choose three to five things to ask or to count.' },
+    { title: 'Measure', about: 'Fill in answers. You see at once what they yield.' },
+    { title: 'Calculate', about: 'See what changed, and use it for an outcome.' },
+    { title: 'Tell', about: 'Record a story, without a name and with consent.' },
+  ],
+  stepTitle: (step, title) => `Step ${step} of 6: ${title}`,
+  states: { open: 'still open', done: 'done', enough: 'good enough', skipped: 'skipped' },
+  back: 'Back',
+  on: 'Continue',
+  saveOn: 'Save and continue',
+  toCard: 'To the card',
+  enough: 'Good enough',
+  skip: 'Skip',
+  yes: 'yes',
+  no: 'no',
+  choose: 'Choose',
+  chooseTheme: 'Choose a theme',
+  ownTheme: 'a theme of your own',
+  themes: {
+    redzaamheid: 'self-reliance: arranging things oneself',
+    vaardigheid: 'skills: being able to do something',
+    ontwikkeling: 'development: getting a step further',
+    weerbaarheid: 'resilience: being able to cope with a blow',
+  },
+  themeNames: {
+    redzaamheid: 'Self-reliance',
+    vaardigheid: 'Skills',
+    ontwikkeling: 'Development',
+    weerbaarheid: 'Resilience',
+  },
+  lines: {
+    bewoner: 'by residents',
+    werker: 'by workers',
+    groep: 'groups',
+  },
+  moments: {
+    start: 'Begin',
+    halverwege: 'Halfway',
+    einde: 'End',
+    later: 'Later (six months after the end)',
+  },
+  showSheet: (sheet) => `Show sheet ${sheet}`,
+  missingColumn: (column) =>
+    `The column ${column} is not in the table on the sheet. Put that heading back and try again.`,
+  changedMeanwhile: 'Someone has changed this row in the meantime. Look at the row and try again.',
+  add: {
+    why: 'With sheets for measuring you show what changes, in figures and in stories. Six short steps lead the way. Each step may be good enough or be skipped.',
+    button: 'Add sheets for measuring',
+    hint: (sheets) => `These sheets are added: ${sheets.join(', ')}. Existing sheets stay.`,
+    done: 'The sheets for measuring are in the workbook.',
+    old: 'This Impactkaart was made with an earlier version and has no sheet Effecten. Make a new Impactkaart at Start to be able to measure.',
+  },
+  manage: {
+    title: 'The sheets themselves',
+    linkHint: 'Does sheet Effecten not show what was measured? Then link the sheets again.',
+    link: 'Link again',
+    linked: 'The sheets are linked.',
+    remove: 'Remove sheets for measuring',
+    removeSure: (sheets) =>
+      `Remove the sheets for measuring? These sheets go, with everything in them: ${sheets.join(', ')}. The Impactkaart stays. Linked outcomes get their own chances back. What was measured and quotes from stories leave the card.`,
+    removeYes: 'Yes, remove these sheets',
+    removed: 'The sheets for measuring are gone. The Impactkaart is still there.',
+  },
+  monitor: {
+    title: 'How do things stand?',
+    none: 'No indicators chosen yet.',
+    list: 'Progress per indicator',
+    now: (value) => `now ${value}`,
+    notMeasured: 'not measured yet',
+    noTarget: 'no target yet',
+    progress: (share) => `${share} of the way to the target`,
+    signals: {
+      bereikt: 'reached',
+      'op koers': 'on course',
+      'let op': 'needs attention',
+      achter: 'behind',
+      bezig: 'busy',
+    },
+  },
+}

@@ -1,0 +1,105 @@
+// Words of Meten in Dutch: use in an outcome, stories, and the kit for a short talk.
+
+export const tellingNl = {
+  link: {
+    title: 'Een uitkomst koppelen',
+    about:
+      'Een meting kan de kans bij een uitkomst bepalen: het deel van de mensen met een lage score, eerst en later. Dat is een aanwijzing: dezelfde mensen vóór en na, zonder vergelijking met anderen.',
+    noOutcomes: 'Er is nog geen uitkomst met bewoners en kansen. Maak die bij Uitkomsten, met “Bewoners en kansen”.',
+    noIndicators: 'Kies eerst bij stap 3 een indicator met een score.',
+    outcome: {
+      label: 'Uitkomst',
+      why: 'Alleen uitkomsten die rekenen met bewoners en kansen kunnen gekoppeld worden.',
+    },
+    indicator: { label: 'Indicator', why: 'Kies de vraag die het beste zegt of het probleem er nog is.' },
+    threshold: {
+      label: 'Telt als probleem bij score tot en met',
+      why: 'Wie deze score of lager heeft, telt mee als iemand met het probleem.',
+    },
+    use: 'Meting gebruiken',
+    save: 'Koppel',
+    incomplete: 'Kies een uitkomst, een indicator en een score.',
+    full: (rows: number) => `Er zijn al ${rows} koppelingen. Haal er eerst een weg.`,
+    done: (label: string) => `Gekoppeld: ${label}. De kansen volgen nu de metingen.`,
+    tooFew: (people: number, least: number) =>
+      `Nu ${people === 1 ? 'is 1 mens' : `zijn ${people} mensen`} op beide momenten gemeten. Onder ${least} telt de eigen kans.`,
+    gives: (before: string, after: string) => `Zoveel van hen hebben het probleem. ${before}. ${after}.`,
+    fromPeople: (people: number) => `Uit de antwoorden van ${people} mensen.`,
+    extreme: 'Let op: een kans van 0% of 100% is zelden waar. Vraag meer mensen, of kies een andere score.',
+    byWorkers: 'Volgens werkers: van bewoners zijn er te weinig scores.',
+    wantsMore: (labels: string) =>
+      `Niet te koppelen, want bij Richting staat “meer”: ${labels}. Een meting telt mensen met een probleem, en daarvan wilt u er minder.`,
+    twice: (label: string) =>
+      `Twee uitkomsten heten “${label}”. Geef ze op het blad Uitkomsten elk een eigen naam en probeer het opnieuw.`,
+    unclear: (label: string) =>
+      `Niet duidelijk is welke uitkomst nu bij de koppeling “${label}” hoort. Geef die op het blad Uitkomsten deze naam terug en probeer het opnieuw.`,
+    list: 'Gekoppelde uitkomsten',
+    unknown: 'nog niet bekend',
+    upTo: (score: string) => `probleem bij ${score} of lager`,
+    chances: (without: string, withProject: string) => `Kans zonder: ${without}. Kans met: ${withProject}.`,
+    off: 'Nu tellen de eigen kansen.',
+    useOwn: 'Gebruik eigen kansen',
+    useMeasured: 'Gebruik de meting',
+    turnedOff: (label: string) => `${label}: nu tellen de eigen kansen.`,
+    turnedOn: (label: string) => `${label}: nu telt de meting.`,
+    remove: 'Ontkoppelen',
+    removeOf: (label: string) => `${label} ontkoppelen`,
+    removeSure: (label: string) => `“${label}” ontkoppelen? De eigen kansen komen terug in de uitkomst.`,
+    removeYes: 'Ja, ontkoppel',
+    removed: (label: string) => `Ontkoppeld: ${label}.`,
+  },
+  tell: {
+    list: 'Verhalen in het werkblad',
+    addTitle: 'Een verhaal toevoegen',
+    editTitle: 'Verhaal aanpassen',
+    effect: { label: 'Bij welk effect?', why: 'Dan komt het citaat bij dat effect op de kaart.' },
+    theme: { label: 'Thema van het verhaal', why: 'Dan staat naast het verhaal wat er gemeten is.' },
+    code: { label: 'Code', why: 'Dezelfde code als bij het meten, geen naam. Leeg laten mag.' },
+    story: {
+      label: 'Verhaal',
+      why: 'Voor uzelf en uw collega’s. Dit komt nooit op iets wat u deelt.',
+      hint: 'Zonder namen, adressen of andere gegevens van mensen.',
+    },
+    questions: 'Vier vragen die helpen',
+    questionWhy: 'Samen maken de vier antwoorden een verhaal. Leeg laten mag.',
+    quote: {
+      label: 'Citaat om te delen',
+      why: 'Dit komt op de kaart, maar alleen met toestemming.',
+      hint: 'Eén of twee zinnen, in de woorden van de bewoner.',
+    },
+    consent: 'Mag het gedeeld worden?',
+    length: (now: number, most: number) => `${now} van ${most} tekens`,
+    save: 'Bewaar dit verhaal',
+    nothing: 'Er is nog niets geschreven. Vul een verhaal of een citaat in.',
+    full: (rows: number) => `Er is plaats voor ${rows} verhalen. Haal er eerst een weg.`,
+    savedToShare: 'Het verhaal is bewaard. Het citaat mag gedeeld worden.',
+    savedInside: 'Het verhaal is bewaard. Het blijft binnen tot er toestemming is.',
+    edit: 'Aanpassen',
+    remove: 'Weghalen',
+    removeOf: (story: string) => `Weghalen: ${story}`,
+    removeSure: (story: string) => `“${story}” uit het werkblad halen?`,
+    removeYes: 'Ja, haal weg',
+    removed: 'Het verhaal is weg.',
+    sharing: {
+      card: 'Het citaat komt bij het effect op de kaart.',
+      noQuote: 'Delen mag, maar er is nog geen citaat.',
+      noEffect: 'Delen mag. Kies een effect, dan komt het citaat op de kaart.',
+      alarm: 'In het citaat staan gegevens van iemand. Het wordt niet gedeeld.',
+      inside: 'Blijft binnen: er is geen toestemming om te delen.',
+    },
+    onCard: 'Wat de kaart nu vertelt',
+    noEffects: 'De kaart heeft nog geen effecten in woorden. Schrijf ze op bij stap 2.',
+    noStory: 'nog zonder verhaal',
+  },
+  kit: {
+    title: 'Hulp bij een kort gesprek',
+    say: 'Zeg eerst',
+    ask: 'Vraag dan',
+    choose: 'Kies samen een verhaal',
+    notes: 'Blad voor notities',
+    print: 'Druk deze hulp af',
+  },
+}
+
+/** The same keys and the same kinds of text in every language. */
+export type TellingWords = typeof tellingNl
