@@ -81,7 +81,7 @@ describe('sjabloon', () => {
     const { exit, out: said, drawn } = await run('sjabloon', pack(), '--uit', out())
     expect(exit).toBe(0)
     expect(said).toMatch(/Waterstad {2}Team Noord .*gemaakt/)
-    expect(said).toContain('2 van 2 werkboeken geschreven.')
+    expect(said).toContain('2 van 2 werkmappen gemaakt.')
     expect(drawn).toContain('1/2')
     expect((await readdir(path.join(out(), 'Waterstad'))).sort()).toEqual([
       'Team Noord - Impactkaart.xlsx',

@@ -1,9 +1,9 @@
 // controleer: what is wrong with workbooks, one or many, with what CONTROLE says of their figures.
 import { gatherFile } from '../gather/gather-file'
 import type { GatherProblem, Severity } from '../gather/record'
+import { nothingFound } from '../report/gather-report'
 import { exits, type Report } from '../report/report'
-import type { Command, Given } from './command'
-import { nothingFound } from './verzamel'
+import { type Command, CommandProblem, type Given } from './command'
 import { workbookFiles } from './workbook-files'
 
 const heads = {
@@ -26,7 +26,7 @@ export const controleer: Command = {
   },
   run: async ({ operands, language, progress }: Given): Promise<Report> => {
     const files = await workbookFiles(operands)
-    if (files.length === 0) throw nothingFound
+    if (files.length === 0) throw new CommandProblem(nothingFound)
     const found: { file: string; findings: readonly GatherProblem[] }[] = []
     for (const file of files) {
       const { problems, overview } = await gatherFile(file)

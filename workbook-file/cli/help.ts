@@ -13,7 +13,7 @@ const words = {
     en: 'More about a command: impactkaart <command> --help --taal en. Explanation and codes (Dutch): docs/beheer.md',
   },
   about: {
-    nl: 'Impactkaart: werkboeken klaarzetten voor teams, en ze weer verzamelen. Alles blijft op deze computer.',
+    nl: 'Impactkaart: werkmappen klaarzetten voor teams, en ze weer verzamelen. Alles blijft op deze computer.',
     en: 'Impactkaart: prepare workbooks for teams, and gather them again. Everything stays on this computer.',
   },
 } as const satisfies Record<string, Words>

@@ -3,7 +3,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Pack, readPack } from '../../core'
+import { type Language, type Pack, readPack } from '../../core'
+import { packRefusal } from '../report/compose-report'
 import { CommandProblem } from './command'
 
 /** Larger than any pack, price list or logo that is taken. */
@@ -30,10 +31,7 @@ export const readPackFile = async (file: string): Promise<Pack> => {
   })
   const reading = readPack(text, besideOf(path.dirname(file)))
   if ('pack' in reading) return reading.pack
-  const { problems } = reading
-  const list = (language: 'nl' | 'en') => problems.map(({ words }) => `- ${words[language]}`).join('\n')
-  throw new CommandProblem({
-    nl: `Er is niets gemaakt. In "${file}" ${problems.length === 1 ? 'klopt iets' : 'kloppen dingen'} niet:\n${list('nl')}`,
-    en: `Nothing was made. In "${file}" something is not right:\n${list('en')}`,
-  })
+  const { lead, problems } = packRefusal(file, reading.problems)
+  const told = (language: Language) => [lead[language], ...problems.map((words) => `- ${words[language]}`)].join('\n')
+  throw new CommandProblem({ nl: told('nl'), en: told('en') })
 }

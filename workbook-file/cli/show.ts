@@ -1,18 +1,14 @@
 // A report as a person reads it in a terminal: sentences, and tables with columns under each other. What comes from files is shown
 // without control characters, so that no file can steer the terminal.
-import { formatNumber, type Language } from '../../core'
+import type { Language } from '../../core'
 import type { Report, Table } from '../report/report'
+import { numberColumns, shownCell, shownSentence } from '../report/shown'
 
-/** One line, nothing invisible. */
-const shown = (cell: string | number, language: Language): string =>
-  typeof cell === 'number'
-    ? formatNumber(cell, language, { most: 2 })
-    : cell.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')
-
-export const showTable = ({ heads, rows }: Table, language: Language): string => {
-  const cells = [heads, ...rows].map((row) => row.map((cell) => shown(cell, language)))
+export const showTable = (table: Table, language: Language): string => {
+  const { heads, rows } = table
+  const cells = [heads, ...rows].map((row) => row.map((cell) => shownCell(cell, language)))
   const widths = heads.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
-  const isNumber = heads.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'))
+  const isNumber = numberColumns(table)
   const lines = cells.map((row) =>
     widths
       .map((width, column) => {
@@ -28,6 +24,6 @@ export const showTable = ({ heads, rows }: Table, language: Language): string =>
 
 export const showReport = ({ shown: parts }: Report, language: Language): string =>
   parts
-    .map((part) => (typeof part === 'string' ? part.replace(/[^\P{C}\n]/gu, '') : `\n${showTable(part, language)}\n`))
+    .map((part) => (typeof part === 'string' ? shownSentence(part) : `\n${showTable(part, language)}\n`))
     .join('\n')
     .trim()

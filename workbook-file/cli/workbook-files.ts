@@ -2,16 +2,12 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import type { SourceFile } from '../gather/gather-file'
-import { FileProblem } from '../read/file-problem'
-import { fileLimits } from '../read/limits'
+import { isWorkbookName, refuseTooLarge } from '../gather/returned-file'
 import { CommandProblem } from './command'
 
 export interface FoundFile extends SourceFile {
   readonly path: string
 }
-
-/** Excel leaves "~$naam.xlsx" beside a workbook that is open; systems hide files behind a point. */
-const isWorkbook = (name: string): boolean => /\.xlsx$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.')
 
 /** @throws CommandProblem when something typed is not there. @param leave a file that is never meant, such as the result itself. */
 export const workbookFiles = async (typed: readonly string[], leave?: string): Promise<readonly FoundFile[]> => {
@@ -42,10 +38,8 @@ const foundFile = (path: string, name: string): FoundFile => {
   return { path, name: shown, read: () => readWithin(path, shown) }
 }
 
-/** A file that is too large is not even loaded. */
 const readWithin = async (path: string, name: string): Promise<Uint8Array> => {
-  const { size } = await stat(path)
-  if (size > fileLimits.fileBytes) throw new FileProblem('too-large', name, { bytes: size, most: fileLimits.fileBytes })
+  refuseTooLarge((await stat(path)).size, name)
   return new Uint8Array(await readFile(path))
 }
 
@@ -62,7 +56,7 @@ const workbooksBelow = async (folder: string): Promise<readonly string[]> => {
     const path = join(folder, name)
     const kind = await lstat(path).catch(() => undefined)
     if (kind?.isDirectory()) found.push(...(await workbooksBelow(path)))
-    else if (kind?.isFile() && isWorkbook(name)) found.push(path)
+    else if (kind?.isFile() && isWorkbookName(name)) found.push(path)
   }
   return found
 }

@@ -1,0 +1,17 @@
+// How a report looks to a person, in a terminal and on a page: numbers as the language writes them, and nothing invisible, since texts come
+// from files of strangers.
+import { formatNumber, type Language } from '../../core'
+import type { Table } from './report'
+
+/** One line. */
+export const shownCell = (cell: string | number, language: Language): string =>
+  typeof cell === 'number'
+    ? formatNumber(cell, language, { most: 2 })
+    : cell.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')
+
+/** Lines may follow each other. */
+export const shownSentence = (text: string): string => text.replace(/[^\P{C}\n]/gu, '')
+
+/** Per column: does it hold numbers only, which go to the right? */
+export const numberColumns = ({ heads, rows }: Table): readonly boolean[] =>
+  heads.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'))
