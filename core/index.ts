@@ -24,7 +24,15 @@ export {
 export { sectors } from './figures/sectors'
 export { catalogue, functions } from './functions/index'
 export { type Goal, type GoalFinding, type GoalPart, goalSentence } from './indicators/goal-sentence'
-export { type Indicator, indicators, indicatorsFor, mostIndicators, tooMany } from './indicators/indicator'
+export {
+  type Indicator,
+  indicators,
+  indicatorsFor,
+  mostIndicators,
+  ownMinutes,
+  ownScale,
+  tooMany,
+} from './indicators/indicator'
 export { moments, themes } from './indicators/indicator-rows'
 export { interview, type OpenQuestion, storyQuestions } from './indicators/interview'
 export { methods, minutesPerMonth } from './indicators/methods'
@@ -55,7 +63,7 @@ export {
 } from './plan/address'
 export { asText, asValue } from './plan/as-text'
 export { blocks, matrix, wholeRange } from './plan/blocks'
-export { change } from './plan/change'
+export { cellAbove, change, withLocks } from './plan/change'
 export { gridColor, hasFigures, hasLegend, scaleStep, seriesColor } from './plan/chart-look'
 export { type Dialect, printFormula } from './plan/dialect'
 export { sheetOf, type Token, tokens } from './plan/formula'
@@ -81,7 +89,7 @@ export type {
 } from './plan/plan'
 export { rectangles } from './plan/rectangles'
 export { type CellLook, SheetDraft } from './plan/sheet-draft'
-export { codeProblem } from './privacy/person-code'
+export { codeProblem, longestCode } from './privacy/person-code'
 export { type PrivacyFinding, personalDataIn } from './privacy/personal-data'
 export { type Consent, consentChoices, isShareable } from './privacy/sharing'
 export { smallestGroup } from './privacy/smallest-group'

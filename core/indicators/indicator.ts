@@ -113,6 +113,11 @@ export const indicatorsFor = (type: ProjectType): IndicatorChoice => {
   }
 }
 
+/** What one question of one's own takes, each time it is asked; our own estimate (eigen schatting). */
+export const ownMinutes = 2
+/** Ends of the scale of one's own question that names none. */
+export const ownScale = { low: 1, high: 5 } as const
+
 /** Above this number measuring takes more than it gives. */
 export const mostIndicators = 5
 

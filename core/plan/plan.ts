@@ -183,6 +183,7 @@ export interface PlanChange {
     readonly name: string
     readonly cells: readonly PlanCell[]
     readonly rowHeights: Readonly<Record<number, number>>
+    /** New or different ones. */
     readonly validations: readonly PlanValidation[]
     readonly highlights: readonly PlanHighlight[]
     readonly charts: readonly PlanChart[]

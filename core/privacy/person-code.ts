@@ -4,7 +4,8 @@ import { codeWords, longCodeWords, type PrivacyKind } from '../sentences/privacy
 import type { Words } from '../words'
 import { masked, personalDataIn } from './personal-data'
 
-const longestCode = 20
+/** In signs, of a code for a person. */
+export const longestCode = 20
 
 /** Words that a code may hold: they name a role, not a person. */
 const roles =

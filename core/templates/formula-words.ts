@@ -48,3 +48,13 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** The first reason that holds, else `otherwise`. Pairs of condition and text; all are formula pieces. */
 export const firstOf = (reasons: readonly (readonly [when: string, then: string])[], otherwise: string): string =>
   reasons.reduceRight((rest, [when, then]) => `IF(${when},${then},${rest})`, otherwise)
+
+/** A condition as a formula piece, and the sentence that it calls for. */
+export type Reason = readonly [when: string, says: string]
+
+/** The sentence of the first reason that holds, else `otherwise`. */
+export const firstSaid = (reasons: readonly Reason[], otherwise: string): string =>
+  firstOf(
+    reasons.map(([when, says]) => [when, quoted(says)] as const),
+    otherwise,
+  )

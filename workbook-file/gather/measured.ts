@@ -6,6 +6,7 @@ import {
   functions,
   indicators,
   labelIndex,
+  longestCode,
   metenNames,
   moments,
   readScores,
@@ -132,7 +133,6 @@ const countedRows = (
   })
 }
 
-const longestCode = 20
 const wrongInCode = /[@\u200b\ufeff\u00ad]/
 
 /** Undefined when the sheet says that the row does not count. */

@@ -1,5 +1,5 @@
 // The indicators that are chosen in the plan, each with what the bank knows of it, or with what people wrote of their own.
-import { bare, type Indicator, indicators, moments, readNumber, themes } from '../../../core'
+import { bare, type Indicator, indicators, moments, ownMinutes, ownScale, readNumber, themes } from '../../../core'
 import type { OwnIndicator } from '../drafts'
 import type { PlanField } from './headings'
 import type { MeasuringTables } from './measuring-tables'
@@ -38,19 +38,14 @@ const inBank = new Map(indicators.flatMap((one) => [one.title.nl, one.title.en, 
 /** The indicator of the bank with this title. */
 export const bankIndicator = (title: string): Indicator | undefined => inBank.get(bare(title))
 
-/** What asking one question of one's own takes; our own estimate (eigen schatting). */
-export const ownMinutes = 2
-export const standardLow = 1
-export const standardHigh = 5
-
 const ofBank = (title: string, bank: Indicator): Chosen => ({
   title,
   bank,
   kind: bank.scale.kind,
   question: bank.question,
   theme: bank.theme,
-  low: standardLow,
-  high: standardHigh,
+  low: ownScale.low,
+  high: ownScale.high,
   minutes: bank.minutes,
   moments: bank.moments.length,
   line: bank.service === 'groep' ? 'groep' : 'bewoner',
@@ -70,8 +65,8 @@ export const ofOwn = ({ title, question, theme, low, high }: OwnIndicator): Chos
   kind: 'score',
   question: question || title,
   theme: theme || themes[0],
-  low: numberOr(low, standardLow),
-  high: numberOr(high, standardHigh),
+  low: numberOr(low, ownScale.low),
+  high: numberOr(high, ownScale.high),
   minutes: ownMinutes,
   moments: moments.length,
   line: 'bewoner',

@@ -1,24 +1,27 @@
 // What can be wrong with a chosen indicator, each with its sentence: the first that holds is told and the row does not count. And what
 // to know about a row that does.
-import { capital, firstOf, holdsError, nothingIn, passedOver, quoted, repairFirst, without } from '../../formula-words'
-import { outside, ownScale, type PlanRow, scaleLimits } from './row'
-
-type Reason = readonly [when: string, says: string]
+import { ownScale } from '../../../indicators/indicator'
+import {
+  capital,
+  firstSaid,
+  holdsError,
+  nothingIn,
+  passedOver,
+  quoted,
+  type Reason,
+  repairFirst,
+  without,
+} from '../../formula-words'
+import { outside, type PlanRow, scaleLimits } from './row'
 
 /** Who gives a score, as it is typed. */
 export const raterWords = ['bewoner', 'werker', 'groep'] as const
-
-const said = (reasons: readonly Reason[], otherwise: string): string =>
-  firstOf(
-    reasons.map(([when, says]) => [when, quoted(says)] as const),
-    otherwise,
-  )
 
 /** The sentence, or an empty text. An error value is told first, because every later test would be an error too. */
 export const rowFault = (r: PlanRow): string => {
   const filled = `SUMPRODUCT((${r.inputs}<>"")*1)>0`
   const unnamed = `IF(${filled},"Kies of typ een indicator. Deze rij telt nog niet mee.","")`
-  const found = `IF(${r.help('name')}="",${unnamed},${said(faults(r), '""')})`
+  const found = `IF(${r.help('name')}="",${unnamed},${firstSaid(faults(r), '""')})`
   return `IF(${holdsError(r.inputs)},${quoted(capital(repairFirst))},${found})`
 }
 
@@ -54,7 +57,7 @@ const faults = (r: PlanRow): readonly Reason[] => {
 
 /** The column Controle: nothing for a blank row, what is wrong, or that the row counts and what to know about it. */
 export const check = (r: PlanRow): string =>
-  `IF(${r.help('fault')}<>"",${r.help('fault')},${r.counted(said(remarks(r), '"Telt mee."'))})`
+  `IF(${r.help('fault')}<>"",${r.help('fault')},${r.counted(firstSaid(remarks(r), '"Telt mee."'))})`
 
 const remarks = (r: PlanRow): readonly Reason[] => {
   const [start, target] = [r.cell('startValue'), r.cell('target')]

@@ -1,5 +1,5 @@
 // Sheet Indicatorenplan: the goal in one sentence, the steps, and the chosen indicators with what measuring them takes.
-import { mostIndicators } from '../../../indicators/indicator'
+import { mostIndicators, ownMinutes } from '../../../indicators/indicator'
 import { absolute, columnLetters, columnNumber } from '../../../plan/address'
 import type { PlanSheet } from '../../../plan/plan'
 import { SheetDraft } from '../../../plan/sheet-draft'
@@ -25,7 +25,7 @@ import {
 import { columnTexts } from './columns'
 import { check, rowFault } from './faults'
 import { goal, goalCells, goalRange } from './goal'
-import { computed, helperFormulas, ownMinutes, PlanRow } from './row'
+import { computed, helperFormulas, PlanRow } from './row'
 import { stepRange, stepRows } from './steps'
 
 const lastRow = firstPlanRow + planRows - 1

@@ -1,5 +1,6 @@
 // One row of the chosen indicators as its formulas name it, and what the sheet knows of the indicator: from the bank, else in people's
 // own words. A row that is not right gives blanks, never an error.
+import { ownMinutes, ownScale } from '../../../indicators/indicator'
 import { absolute } from '../../../plan/address'
 import { firstOf, isName, passedOver, without } from '../../formula-words'
 import {
@@ -14,10 +15,7 @@ import {
   planHelperRange,
 } from '../layout'
 
-/** Ends of the scale where an own indicator names none. */
-export const ownScale = { low: 1, high: 5 } as const
-/** An own question takes so many minutes, at so many moments; our own estimate. */
-export const ownMinutes = 2
+/** An own question is asked at so many moments; our own estimate. */
 export const ownMoments = 4
 /** Beyond these the functions pass a score over, or a figure no longer fits. */
 export const scaleLimits = { low: 1, high: 100 } as const

@@ -1,6 +1,7 @@
 // The table of measurements as people see it: what each column asks, what may be typed there, and the state of the table above it.
 import type { PlanValidation } from '../../../plan/plan'
 import type { SheetDraft } from '../../../plan/sheet-draft'
+import { longestCode } from '../../../privacy/person-code'
 import { smallestGroup } from '../../../privacy/smallest-group'
 import { pageTitle, tableHead } from '../../sections'
 import {
@@ -12,7 +13,6 @@ import {
   measurementRange,
   momentWords,
 } from '../layout'
-import { longestCode } from './faults'
 import { harvest } from './harvest'
 import { check, rowFormulas, score, theme } from './pairs'
 import { firstRow, harvestCell, headRow, momentCells, rowColumns, rowKeys, settingCell } from './places'

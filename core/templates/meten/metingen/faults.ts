@@ -1,13 +1,13 @@
 // What can be wrong with a row: the first reason that holds has a number, and its sentence stands once, in a list beside the rows.
 // Reasons are in the order in which they are asked: an error value first, because every later question would be an error too.
 import { absolute, down } from '../../../plan/address'
+import { longestCode } from '../../../privacy/person-code'
 import { capital, firstOf, holdsError, quoted, repairFirst } from '../../formula-words'
 import { momentWords } from '../layout'
 import { faultColumn, firstRow, themeSlots } from './places'
 import type { MeasurementRow } from './row'
 import { countOf, holdsUnseen } from './signs'
 
-export const longestCode = 20
 /** A code of more signs without a figure, or with more letters, looks like a name. Eight figures are a date or a telephone number. */
 const limits = { bareLetters: 3, letters: 12, digits: 8 } as const
 

@@ -1,6 +1,6 @@
 // The column Controle of sheet Verhalen: what is wrong or still needed for a story, or that its quote may be shared. What must not be
 // shared has a fault that blocks; the rest is said and does not block.
-import { capital, firstOf, holdsError, quoted, repairFirst } from '../../formula-words'
+import { capital, firstOf, firstSaid, holdsError, quoted, type Reason, repairFirst } from '../../formula-words'
 import { personalDataSentence, seemsPersonal } from '../../personal-data-formula'
 import type { Book } from '../layout'
 import { chooseConsent, consentWords, longestQuote } from './columns'
@@ -24,8 +24,6 @@ export const inputsOf = (row: number, last = row): string => `${inRow('code', ro
 export const texts = (row: number): string => `IFERROR(${textKeys.map((key) => inRow(key, row)).join('&" | "&')},"")`
 export const personal = (row: number): string => seemsPersonal(inRow('texts', row))
 
-type Reason = readonly [when: string, says: string]
-
 /** Why the quote of a row may not be shared; nothing when it may, or when the row is blank. */
 export const fault = (row: number): string => {
   const [quote, consent] = [inRow('quote', row), inRow('consent', row)]
@@ -45,10 +43,7 @@ export const fault = (row: number): string => {
     [unknown, chooseConsent],
     [`SUBSTITUTE(${quote}," ","")=""`, 'Nog nodig: een citaat. Zonder citaat is er niets te delen.'],
   ]
-  return firstOf(
-    reasons.map(([when, says]) => [when, quoted(says)] as const),
-    '""',
-  )
+  return firstSaid(reasons, '""')
 }
 
 /** Numbers the quotes that may be shared, from the top. */

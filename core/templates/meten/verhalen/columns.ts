@@ -1,6 +1,8 @@
 // What each column of sheet Verhalen asks, how wide it is, and what may be typed in it.
+
 import { storyQuestions } from '../../../indicators/interview'
 import type { PlanValidation } from '../../../plan/plan'
+import { longestCode } from '../../../privacy/person-code'
 import { consentChoices } from '../../../privacy/sharing'
 import { textLimits, tooLong } from '../../impactkaart/text-limits'
 import type { Book } from '../layout'
@@ -18,7 +20,6 @@ export interface StoryColumnText {
 export const longestQuote = textLimits.story
 const longestStory = 500
 const longestAnswer = 240
-const longestCode = 20
 
 export const consentWords = consentChoices.map(({ nl }) => nl)
 const consentList = `${consentWords.slice(0, -1).join(', ')} of ${consentWords.at(-1)}`
