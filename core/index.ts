@@ -43,7 +43,7 @@ export type { Outcome, Project } from './method/rows'
 export { t95 } from './method/student-t'
 export { sum } from './method/sum'
 export { type ThemeChange, themeChanges } from './method/theme-scores'
-export { type AboutFile, aboutFile, aboutFileLabels, aboutFileName } from './pack/about-file'
+export { type AboutFile, aboutFile, aboutFileLabels, aboutFileName, withAboutFile } from './pack/about-file'
 export { applyPack } from './pack/apply-pack'
 export { fromBase64 } from './pack/base64'
 export { type Beside, type Pack, type PackPlace, placesOf } from './pack/pack'
@@ -134,7 +134,7 @@ export {
   temporaryNames,
   type Unfinished,
 } from './sets/record'
-export { type PlanOutline, planOfSet, plansOfSet, sheetsOfPlan } from './sets/sheets-of-set'
+export { namesOfPlan, type PlanOutline, planOfSet, plansOfSet, sheetsOfPlan } from './sets/sheets-of-set'
 export { sheetTitle } from './templates/impactkaart/layout'
 export { effectsName, type ImpactkaartNames, impactkaartNames } from './templates/impactkaart/names'
 export { textLimits } from './templates/impactkaart/text-limits'

@@ -1,9 +1,13 @@
 // The door to the writing and reading of .xlsx files.
 
+export { composer, plannedFiles } from './compose/compose'
+export { type FilledWorkbook, filledWorkbook, type PlansFor, type Remark } from './filled/filled-workbook'
+export { folderArchive } from './folder-archive'
 export { type Gathered, gather, together } from './gather/gather'
 export { gatherFile, type SourceFile } from './gather/gather-file'
 export { overviewWorkbook } from './gather/overview/overview'
 export type { FileReport, GatheredProject, GatherProblem } from './gather/record'
+export { isWorkbookName, refuseTooLarge } from './gather/returned-file'
 export { FileProblem } from './read/file-problem'
 export {
   asCells,
@@ -14,6 +18,10 @@ export {
   openWorkbook,
 } from './read/open-workbook'
 export type { CellError, ReadCell } from './read/sheet-cells'
+export { type Composed, composeReport, type PackRefusal, packRefusal, plannedTable } from './report/compose-report'
+export { gatherReport, nothingFound } from './report/gather-report'
+export type { Report, Table } from './report/report'
+export { numberColumns, shownCell, shownSentence } from './report/shown'
 export {
   type SheetFormulas,
   type SheetValues,

@@ -2,7 +2,7 @@
 // other programs store the same cells.
 import { readXlsx } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { address, areaOf, type Cell, impactkaartNames, type Plan, setsIn } from '../../core'
+import { absolute, address, areaOf, type Cell, impactkaartNames, type Plan, quoteSheet, setsIn } from '../../core'
 import { functions } from '../../core/functions/index'
 import { asCells, errorWords, isCellError, type OpenedWorkbook, openWorkbook, writeWorkbook } from '../../workbook-file'
 import { savedByLibreOffice } from '../oracles/libreoffice'
@@ -79,7 +79,11 @@ describe('a workbook as we write it', () => {
   it('gives its sheets, hidden ones too, and its names with their places', () => {
     expect(book.sheetNames()).toEqual(plan.sheets.map(({ name }) => name))
     expect(book.names()).toEqual(
-      plan.names.map(({ name, sheet, range }) => ({ name, place: { sheet, area: areaOf(range) } })),
+      plan.names.map(({ name, sheet, range }) => ({
+        name,
+        place: { sheet, area: areaOf(range) },
+        refersTo: `${quoteSheet(sheet)}!${absolute(range)}`,
+      })),
     )
   })
 

@@ -12,9 +12,10 @@ import {
   readProject,
   readTable,
 } from '../../core'
+import type { PlacedSheet } from '../filled/placed-sheet'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
 import { type PricesOfFile, pricesOf } from './own-prices'
-import type { PlacedPlan, PlacedSheet } from './placed-plan'
+import type { PlacedPlan } from './placed-plan'
 
 export interface CardTables {
   readonly project: Cell[][]

@@ -1,9 +1,10 @@
 // Do the sheets still calculate as they were made? Formulas that were replaced or changed, and a card that says something else than the
 // core. Gathering works everything out itself, so the overview is right; these are findings about the file.
 import { type Card, impactkaartNames } from '../../core'
+import type { PlacedSheet } from '../filled/placed-sheet'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import type { ReadCell } from '../read/sheet-cells'
-import type { PlacedPlan, PlacedSheet, Role } from './placed-plan'
+import type { PlacedPlan, Role } from './placed-plan'
 import type { Report } from './record'
 
 /** The sheets that carry the card. */

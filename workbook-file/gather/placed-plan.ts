@@ -1,26 +1,7 @@
-// Where the sheets of a plan stand in a file: people give sheets other names and put rows above a table, so each sheet is found by a
-// defined name on it. And whether a cell still holds the formula of the plan.
-import {
-  address,
-  areaOf,
-  effectsName,
-  findName,
-  impactkaart,
-  impactkaartNames,
-  mostRows,
-  type Plan,
-  type PlanSheet,
-  quoteSheet,
-} from '../../core'
+// Where the sheets of an Impactkaart stand in a file, and whether a cell still holds the formula of the plan.
+import { effectsName, impactkaart, impactkaartNames, mostRows, type Plan, quoteSheet } from '../../core'
+import { type PlacedSheet, placeSheet } from '../filled/placed-sheet'
 import type { OpenedWorkbook } from '../read/open-workbook'
-
-export interface PlacedSheet {
-  readonly planned: PlanSheet
-  /** As it is called in the file. */
-  readonly name: string
-  /** Where a cell of the plan stands in the file. */
-  readonly at: (planned: string) => string
-}
 
 export type Role = 'start' | 'project' | 'uitkomsten' | 'effecten' | 'kaart' | 'prijzen'
 
@@ -68,16 +49,11 @@ const anchors = (set: string): Readonly<Record<Role, string>> => {
 
 export const placedPlan = (opened: OpenedWorkbook, size: SetSize): PlacedPlan => {
   const plan = planOf(size)
-  const found = { names: opened.names() }
   const sheets = new Map<Role, PlacedSheet>()
   for (const [role, anchor] of Object.entries(anchors(size.set)) as [Role, string][]) {
     const planned = plan.sheets.find((sheet) => sheet.role === role)
-    const meant = plan.names.find(({ name }) => name === anchor)
-    const place = findName(found, anchor)?.place
-    if (!planned || !meant || !place) continue
-    const from = areaOf(meant.range).from
-    const [down, right] = [place.area.from.row - from.row, place.area.from.column - from.column]
-    sheets.set(role, { planned, name: place.sheet, at: down === 0 && right === 0 ? (at) => at : shifted(down, right) })
+    const placed = planned && placeSheet(opened, plan, planned, [anchor])
+    if (placed) sheets.set(role, placed)
   }
   // In workbooks of 0.2.0 the effects stood on sheet Kaart.
   if (sheets.get('effecten')?.name === sheets.get('kaart')?.name) sheets.delete('effecten')
@@ -91,11 +67,6 @@ export const placedPlan = (opened: OpenedWorkbook, size: SetSize): PlacedPlan =>
       return stands === formula || isSame(asCalled(formula), stands) ? 'kept' : 'other formula'
     },
   }
-}
-
-const shifted = (down: number, right: number) => (at: string) => {
-  const { row, column } = areaOf(at).from
-  return address(Math.max(1, row + down), Math.max(1, column + right))
 }
 
 /** A formula of the plan with the names that its sheets have in the file. */

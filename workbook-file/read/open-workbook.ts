@@ -1,6 +1,6 @@
 // A workbook from a stranger, opened for reading only: its names, tables, values and formulas, within limits, in any browser.
 // Nothing in it is calculated, run or fetched. What cannot be read is refused with a sentence (file-problem.ts).
-import { type Area, type Cell, type FoundName, parseAddress, quoteSheet, sameName, type Words } from '../../core'
+import { type Area, address, type Cell, parseAddress, quoteSheet, sameName, type Words } from '../../core'
 import { refuseOtherKinds } from './file-kind'
 import { type Refuse, refusalsOf } from './file-problem'
 import { type FileLimits, fileLimits } from './limits'
@@ -9,7 +9,7 @@ import { type FileNoteCode, noteWords } from './problem-words'
 import { readSharedStrings } from './shared-strings'
 import { type CellError, noCells, type ReadCell, readSheet, type SheetCells } from './sheet-cells'
 import { unpack } from './unpack'
-import { readWorkbookPart, type WorkbookPart } from './workbook-part'
+import { type DefinedName, readWorkbookPart, type WorkbookPart } from './workbook-part'
 import { XmlError } from './xml'
 
 /** What to know about a file that is read all the same. */
@@ -24,13 +24,19 @@ export interface OpenedWorkbook {
   /** In order, hidden ones included. */
   readonly sheetNames: () => readonly string[]
   /** Names of the whole workbook; those of one sheet only, such as print areas, are not among them. */
-  readonly names: () => readonly FoundName[]
+  readonly names: () => readonly DefinedName[]
+  /** Names of one sheet only, apart from those that programs make. */
+  readonly namesOfSheets: () => readonly string[]
   /** The cells a name points at; undefined when there is no such name, or it points at no cells. */
   readonly table: (name: string) => ReadCell[][] | undefined
   /** '' for a blank cell, and for a sheet that is not there. */
   readonly valueAt: (sheet: string, address: string) => ReadCell
   /** Without "=". */
   readonly formulaAt: (sheet: string, address: string) => string | undefined
+  /** Of a cell, what its value and formula do not say. */
+  readonly natureOf: (sheet: string, address: string) => { readonly array: boolean; readonly truth: boolean }
+  /** Addresses of the cells with something in them, row by row. */
+  readonly cellsOn: (sheet: string) => readonly string[]
 }
 
 /** @throws FileProblem, and nothing else, whatever the bytes are. */
@@ -72,7 +78,7 @@ const readSheets = (found: Package, { sheets }: WorkbookPart, limits: FileLimits
 const opened = (
   fileName: string,
   { notes }: Package,
-  { sheets, names }: WorkbookPart,
+  { sheets, names, sheetNames }: WorkbookPart,
   cells: ReadonlyMap<string, SheetCells>,
   limits: FileLimits,
   refuse: Refuse,
@@ -87,20 +93,30 @@ const opened = (
     ].map((code) => ({ code, words: noteWords[code] })),
     sheetNames: () => sheets.map(({ name }) => name),
     names: () => names,
+    namesOfSheets: () => sheetNames,
     table: (name) => {
       const place = names.find((one) => sameName(one.name, name))?.place
       if (!place) return undefined
       if (sizeOf(place.area) > limits.tableCells) throw refuse('table-too-large', { name, most: limits.tableCells })
       return tableIn(cellsOf(place.sheet), place.area)
     },
-    valueAt: (sheet, address) => {
-      const place = at(address)
+    valueAt: (sheet, text) => {
+      const place = at(text)
       return place ? cellsOf(sheet).valueAt(place) : ''
     },
-    formulaAt: (sheet, address) => {
-      const place = at(address)
+    formulaAt: (sheet, text) => {
+      const place = at(text)
       return place && cellsOf(sheet).formulaAt(place)
     },
+    natureOf: (sheet, text) => {
+      const place = at(text)
+      const { isArray, isTruth } = cellsOf(sheet)
+      return { array: place !== undefined && isArray(place), truth: place !== undefined && isTruth(place) }
+    },
+    cellsOn: (sheet) =>
+      cellsOf(sheet)
+        .places()
+        .map(({ row, column }) => address(row, column)),
   }
 }
 

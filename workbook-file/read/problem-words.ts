@@ -138,6 +138,14 @@ export const problemWords = {
     (f) => `is damaged or not complete${f.part === undefined ? '' : ` (${f.part})`}.`,
     copyAgain,
   ),
+  'no-card': say(
+    () => 'heeft geen bladen van Impactkaart, of de namen ervan zijn weg.',
+    () => 'has no sheets of Impactkaart, or their names are gone.',
+    {
+      nl: 'Kies een werkmap die met een sjabloon van Impactkaart is gemaakt.',
+      en: 'Choose a workbook that was made with a template of Impactkaart.',
+    },
+  ),
   'dates-1904': say(
     () => 'telt datums vanaf 1904. Wij zouden ze vier jaar te vroeg lezen.',
     () => 'counts dates from 1904. We would read them four years too early.',

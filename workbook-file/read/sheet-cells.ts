@@ -21,11 +21,24 @@ export interface SheetCells {
   readonly valueAt: (place: Place) => ReadCell
   /** Without "=". */
   readonly formulaAt: (place: Place) => string | undefined
+  /** Its formula is one for a block of cells, which means something else in a cell on its own. */
+  readonly isArray: (place: Place) => boolean
+  /** WAAR or ONWAAR stands there as such, not as a text. */
+  readonly isTruth: (place: Place) => boolean
+  /** Cells with something in them, row by row. */
+  readonly places: () => Place[]
   /** Some formula has no result in the file: no program has calculated it yet. */
   readonly uncalculated: boolean
 }
 
-export const noCells: SheetCells = { valueAt: () => '', formulaAt: () => undefined, uncalculated: false }
+export const noCells: SheetCells = {
+  valueAt: () => '',
+  formulaAt: () => undefined,
+  isArray: () => false,
+  isTruth: () => false,
+  places: () => [],
+  uncalculated: false,
+}
 
 /** What sheets of one workbook share. `count` is told of every cell with something in it. */
 export interface Surroundings {
@@ -43,12 +56,19 @@ interface Draft {
   formula: string
   calculated: boolean
   shared: string | undefined
+  array: boolean
 }
 
 /** @throws FileProblem when a cell lies outside the sheet, comes twice or refers to a text that is not there. */
-export const readSheet = (xml: string, sheet: string, part: string, { texts, count, refuse }: Surroundings) => {
+export const readSheet = (
+  xml: string,
+  sheet: string,
+  part: string,
+  { texts, count, refuse }: Surroundings,
+): SheetCells => {
   const values = new Map<number, ReadCell>()
   const formulas = new Map<number, string | SharedFormula>()
+  const [arrays, truths] = [new Set<number>(), new Set<number>()]
   const sources = new Map<string, { readonly formula: string; readonly place: Place }>()
   const damaged = () => refuse('damaged', { part, sheet })
   let row = 0
@@ -69,10 +89,11 @@ export const readSheet = (xml: string, sheet: string, part: string, { texts, cou
       formula: '',
       calculated: false,
       shared: undefined,
+      array: false,
     }
   }
 
-  const keep = ({ place, type, value, inline, formula, calculated, shared }: Draft) => {
+  const keep = ({ place, type, value, inline, formula, calculated, shared, array }: Draft) => {
     const read = storedValue(type, value, inline, texts)
     if (read === undefined) throw damaged()
     const key = keyOf(place)
@@ -85,8 +106,10 @@ export const readSheet = (xml: string, sheet: string, part: string, { texts, cou
     count()
     if (read !== '')
       values.set(key, typeof read === 'object' ? { ...read, sheet, at: address(place.row, place.column) } : read)
+    if (type === 'b' && read !== '') truths.add(key)
     if (kept === '') return
     formulas.set(key, kept)
+    if (array) arrays.add(key)
     if (!calculated) uncalculated = true
   }
 
@@ -97,7 +120,12 @@ export const readSheet = (xml: string, sheet: string, part: string, { texts, cou
         column = 0
       } else if (name === 'c' && parent === 'row') cell = begin(attributes())
       else if (name === 'v' && cell) cell.calculated = true
-      else if (name === 'f' && cell && attributes().get('t') === 'shared') cell.shared = attributes().get('si') ?? ''
+      else if (name === 'f' && cell) {
+        const given = attributes()
+        const kind = given.get('t')
+        if (kind === 'shared') cell.shared = given.get('si') ?? ''
+        cell.array = kind === 'array' || kind === 'dataTable'
+      }
     },
     text: (text, name, parent) => {
       if (!cell) return
@@ -113,13 +141,16 @@ export const readSheet = (xml: string, sheet: string, part: string, { texts, cou
   })
 
   return {
-    valueAt: (place: Place): ReadCell => values.get(keyOf(place)) ?? '',
-    formulaAt: (place: Place): string | undefined => {
+    valueAt: (place) => values.get(keyOf(place)) ?? '',
+    formulaAt: (place) => {
       const found = formulas.get(keyOf(place))
       return typeof found === 'object' ? shiftFormula(found) : found
     },
+    isArray: (place) => arrays.has(keyOf(place)),
+    isTruth: (place) => truths.has(keyOf(place)),
+    places: () => [...new Set([...values.keys(), ...formulas.keys()])].sort((one, other) => one - other).map(placeOf),
     uncalculated,
-  } satisfies SheetCells
+  }
 }
 
 /** Undefined when it refers to a text that is not there. */
@@ -138,3 +169,5 @@ const isNumber = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i
 
 /** One number per cell, rows after each other. */
 const keyOf = ({ row, column }: Place): number => row * 16_384 + column - 1
+
+const placeOf = (key: number): Place => ({ row: Math.floor(key / 16_384), column: (key % 16_384) + 1 })

@@ -3,15 +3,23 @@ import { type Area, type FoundName, lastRow, parseAddress } from '../../core'
 import type { Refuse } from './file-problem'
 import { readXml } from './xml'
 
+/** A defined name, with what it stands for as the file writes it: "Blad1!$A$1", or 0.21. */
+export interface DefinedName extends FoundName {
+  readonly refersTo: string
+}
+
 export interface WorkbookPart {
   readonly sheets: readonly { readonly name: string; readonly relationship: string }[]
-  readonly names: readonly FoundName[]
+  readonly names: readonly DefinedName[]
+  /** Names of one sheet only, apart from those that programs make, such as print areas. */
+  readonly sheetNames: readonly string[]
 }
 
 /** @throws FileProblem when it is no workbook, holds no sheets, two of one name, or dates from 1904. */
 export const readWorkbookPart = (xml: string, refuse: Refuse): WorkbookPart => {
   const sheets: { name: string; relationship: string }[] = []
   const names: { name: string; refersTo: string }[] = []
+  const sheetNames: string[] = []
   let ownToSheet = false
   readXml(xml, {
     open: (element, parent, attributes) => {
@@ -25,7 +33,9 @@ export const readWorkbookPart = (xml: string, refuse: Refuse): WorkbookPart => {
       if (element === 'definedName') {
         const given = attributes()
         ownToSheet = given.has('localSheetId')
-        if (!ownToSheet) names.push({ name: given.get('name') ?? '', refersTo: '' })
+        const name = given.get('name') ?? ''
+        if (!ownToSheet) names.push({ name, refersTo: '' })
+        else if (!name.startsWith('_xlnm.')) sheetNames.push(name)
       }
     },
     text: (text, element) => {
@@ -37,7 +47,8 @@ export const readWorkbookPart = (xml: string, refuse: Refuse): WorkbookPart => {
   if (sheets.length === 0 || byName.size < sheets.length) throw refuse('damaged')
   return {
     sheets,
-    names: names.map(({ name, refersTo }) => ({ name, place: placeOf(refersTo, byName) })),
+    names: names.map(({ name, refersTo }) => ({ name, refersTo, place: placeOf(refersTo, byName) })),
+    sheetNames,
   }
 }
 

@@ -1,0 +1,23 @@
+// What stood elsewhere in older versions of the templates, as data. A new older version is a new entry.
+import type { OpenedWorkbook } from '../read/open-workbook'
+
+export interface RoleCell {
+  readonly role: string
+  readonly at: string
+}
+
+export interface OlderLayout {
+  /** Of the templates. */
+  readonly version: string
+  /** The sheets of this set in the file are of this version. */
+  readonly isOf: (opened: OpenedWorkbook, set: string) => boolean
+  /** Roles of sheets that were not there yet. */
+  readonly added: readonly string[]
+  /** Input cells that stood elsewhere, on sheets by their role. */
+  readonly moves: readonly { readonly from: RoleCell; readonly to: RoleCell }[]
+}
+
+const layouts: readonly OlderLayout[] = []
+
+export const olderLayoutOf = (opened: OpenedWorkbook, set: string): OlderLayout | undefined =>
+  layouts.find(({ isOf }) => isOf(opened, set))

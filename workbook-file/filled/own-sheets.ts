@@ -1,0 +1,87 @@
+// The sheets and names that a person put beside ours: values, formulas and number formats.
+import type { CellValue } from 'hucre'
+import { absolute, quoteSheet } from '../../core'
+import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
+import type { UserSheet, WriteOptions } from '../write-workbook'
+import { keptFormula } from './input-cells'
+import { movedArea, movedFormula, type Surroundings } from './moved-formula'
+import { placeOf, quotedShort, type Tell } from './remark'
+
+/** @param names of sheets in the file that are not ours. */
+export const ownSheets = (
+  opened: OpenedWorkbook,
+  names: readonly string[],
+  around: Surroundings,
+  tell: Tell,
+): UserSheet[] =>
+  names.map((sheet) => {
+    const name = around.sheetNow(sheet) ?? sheet
+    if (name !== sheet)
+      tell('changed', placeOf(sheet, 'A1'), {
+        nl: `Uw blad ${sheet} heet nu ${name}, omdat Impactkaart zelf een blad ${sheet} heeft.`,
+        en: `Your sheet ${sheet} is called ${name} now, because Impactkaart has a sheet ${sheet} itself.`,
+      })
+    return { name, cells: opened.cellsOn(sheet).map((at) => ownCell(opened, sheet, at, around, tell)) }
+  })
+
+const ownCell = (
+  opened: OpenedWorkbook,
+  sheet: string,
+  at: string,
+  around: Surroundings,
+  tell: Tell,
+): UserSheet['cells'][number] => {
+  const stands = opened.valueAt(sheet, at)
+  const typed = opened.formulaAt(sheet, at)
+  const formula = typed === undefined ? undefined : keptFormula(opened, typed, { sheet, at }, around, tell)
+  const { truth } = opened.natureOf(sheet, at)
+  if (typed === undefined && isCellError(stands))
+    tell('changed', placeOf(sheet, at), {
+      nl: `De foutmelding ${stands.error} staat hier nu als tekst.`,
+      en: `The error ${stands.error} stands here as text now.`,
+    })
+  const value: CellValue = isCellError(stands)
+    ? formula === undefined
+      ? stands.error
+      : null
+    : truth
+      ? stands === 'WAAR'
+      : stands
+  return { at, ...(value !== '' && value !== null && { value }), ...(formula !== undefined && { formula }) }
+}
+
+type OwnNames = NonNullable<WriteOptions['userNames']>
+
+/** @param ours names of the plans, in small letters. */
+export const ownNames = (
+  opened: OpenedWorkbook,
+  ours: ReadonlySet<string>,
+  around: Surroundings,
+  tell: Tell,
+): OwnNames => {
+  for (const name of opened.namesOfSheets())
+    tell('lost', '', {
+      nl: `De naam ${quotedShort(name)} geldt voor één blad en gaat niet mee.`,
+      en: `The name ${quotedShort(name)} is of one sheet only and does not come along.`,
+    })
+  return opened.names().flatMap(({ name, place, refersTo }) => {
+    // Names that begin like this are made by programs.
+    if (ours.has(name.toLowerCase()) || /^_xl/i.test(name)) return []
+    const range = rangeNow(refersTo, place?.sheet, around)
+    if (range !== undefined) return [{ name, range }]
+    tell('lost', '', {
+      nl: `Uw naam ${quotedShort(name)} gaat niet mee: zij verwijst naar iets dat er niet meer is of nu ergens anders staat (${quotedShort(refersTo)}).`,
+      en: `Your name ${quotedShort(name)} does not come along: it refers to what is gone or stands elsewhere now (${quotedShort(refersTo)}).`,
+    })
+    return []
+  })
+}
+
+const rangeNow = (refersTo: string, sheet: string | undefined, around: Surroundings): string | undefined => {
+  if (sheet !== undefined) {
+    const now = movedArea(refersTo.slice(refersTo.lastIndexOf('!') + 1), sheet, around)
+    return 'why' in now ? undefined : `${quoteSheet(now.sheet)}!${absolute(now.area)}`
+  }
+  const moved = movedFormula(refersTo, '', around, false)
+  return 'formula' in moved && !/#REF!/i.test(refersTo) && refersTo !== '' ? moved.formula : undefined
+}

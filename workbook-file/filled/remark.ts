@@ -1,0 +1,32 @@
+// What is not as it was in the file, in a sentence, with its place.
+import { quoteSheet, type Words } from '../../core'
+
+/** Something that is not as it was in the file. */
+export interface Remark {
+  /** `moved`: it stands elsewhere now. `changed`: it stands there in another form. `lost`: it could not come along; the old file still has it. */
+  readonly kind: 'moved' | 'changed' | 'lost'
+  /** In the file that was read: "Kaart!B26:H29"; '' for the file as a whole. */
+  readonly place: string
+  readonly words: Words
+  /** A person filled it in, and it found no place: do not go on without it. */
+  readonly filledIn?: true
+}
+
+export type Tell = (kind: Remark['kind'], place: string, words: Words, filledIn?: true) => void
+
+export const placeOf = (sheet: string, at: string): string => `${quoteSheet(sheet)}!${at}`
+
+const mostNamed = 5
+
+/** "B5, B6 en nog 3" */
+export const listed = (places: readonly string[]): Words => {
+  const named = places.slice(0, mostNamed).join(', ')
+  const more = places.length - mostNamed
+  return more > 0 ? { nl: `${named} en nog ${more}`, en: `${named} and ${more} more` } : { nl: named, en: named }
+}
+
+/** What a cell shows, short enough for a sentence. */
+export const quotedShort = (value: unknown): string => {
+  const text = String(value).replace(/\s+/g, ' ')
+  return text.length > 40 ? `"${text.slice(0, 40)}…"` : `"${text}"`
+}
