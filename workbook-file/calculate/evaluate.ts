@@ -40,11 +40,14 @@ class Evaluation {
   }
 
   private area({ sheet, from, to }: Extract<Tree, { kind: 'area' }>): Reference {
-    const row = (corner: Corner) => (corner.fixed ? corner.row : corner.row + this.here.row)
     return new Reference(sheet === undefined ? this.here.cells : this.here.sheet(sheet), {
-      from: { row: row(from), column: from.column },
-      to: { row: row(to), column: to.column },
+      from: { row: this.row(from), column: from.column },
+      to: { row: this.row(to), column: to.column },
     })
+  }
+
+  private row({ row, fixed }: Corner): number {
+    return fixed ? row : row + this.here.row
   }
 
   private each(work: (...values: Scalar[]) => Scalar, parts: readonly Tree[], tables: boolean): Operand {

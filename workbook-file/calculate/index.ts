@@ -4,14 +4,24 @@ import type { CellValue } from 'hucre'
 import type { Plan } from '../../core'
 import type { SheetValues } from '../write-workbook'
 import { Book } from './book'
+import { parsers } from './parse'
+
+type Calculate = (plans: readonly Plan[], values: SheetValues) => SheetValues
 
 /**
  * What was typed, with the result of every formula beside it: what `writeWorkbook` takes. An error is its text, such as "#DIV/0!".
  * @throws when a formula holds what the calculator does not know.
  */
-export const calculate = (plans: readonly Plan[], values: SheetValues): SheetValues => {
-  const filled: Record<string, Record<string, CellValue>> = {}
-  for (const name of Object.keys(values)) filled[name] = { ...values[name] }
-  for (const sheet of new Book(plans, values).sheets) filled[sheet.name] = { ...filled[sheet.name], ...sheet.results() }
-  return filled
+export const calculate: Calculate = (plans, values) => calculator()(plans, values)
+
+/** The same for many workbooks that differ in their contents only: formulas of cells that they share are parsed once. */
+export const calculator = (): Calculate => {
+  const treeOf = parsers()
+  return (plans, values) => {
+    const filled: Record<string, Record<string, CellValue>> = {}
+    for (const name of Object.keys(values)) filled[name] = { ...values[name] }
+    for (const sheet of new Book(plans, values, treeOf).sheets)
+      filled[sheet.name] = { ...filled[sheet.name], ...sheet.results() }
+    return filled
+  }
 }

@@ -84,8 +84,16 @@ export const single = (operand: Operand): Scalar => {
 
 /** Works on values, or cell by cell on tables: a single row or column goes along with every row or column of the others. */
 export const spread = (work: (...values: Scalar[]) => Scalar, parts: readonly (Scalar | Grid)[]): Scalar | Grid => {
-  if (!parts.some((part) => part instanceof Grid)) return work(...(parts as readonly Scalar[]))
   const grids = parts.filter((part) => part instanceof Grid)
+  if (grids.length === 0) return work(...(parts as readonly Scalar[]))
+  return spreadOver(work, parts, grids)
+}
+
+const spreadOver = (
+  work: (...values: Scalar[]) => Scalar,
+  parts: readonly (Scalar | Grid)[],
+  grids: readonly Grid[],
+): Grid => {
   const rows = Math.max(...grids.map((grid) => grid.rows))
   const columns = Math.max(...grids.map((grid) => grid.columns))
   const fits = (length: number, all: number) => length === 1 || length === all

@@ -1,7 +1,7 @@
 // A formula as a tree: IF(A1>2,"x",0) -> call IF of an operation, a text and a number.
 // Thousands of formulas in a column differ only in their row, so rows without $ count from the row of the formula, and formulas that are
 // then the same share one tree.
-import { areaOf, formulaFaults, sheetOf, type Token, tokens } from '../../core'
+import { areaOf, formulaFaults, type PlanCell, sheetOf, type Token, tokens } from '../../core'
 import { refused } from './operands'
 
 /** What may be referred to. */
@@ -37,8 +37,11 @@ const binding: readonly (readonly string[])[] = [
 
 export const comparisons: ReadonlySet<string> = new Set(binding[0])
 
-/** A parser that keeps its trees. @throws when a formula is not of the classic set, or refers to what is not there. */
-export const parser = (known: Known): ((formula: string, row: number) => Tree) => {
+/** For the sheets and names of a workbook: the tree of a formula in a cell on a row. */
+export type TreeOf = (known: Known) => (cell: PlanCell, formula: string, row: number) => Tree
+
+/** A parser for one workbook. @throws when a formula is not of the classic set, or refers to what is not there. */
+const parser = (known: Known): ((formula: string, row: number) => Tree) => {
   const trees = new Map<string, Tree>()
   return (formula, row) => {
     const key = rowRelative(formula, row)
@@ -52,6 +55,19 @@ export const parser = (known: Known): ((formula: string, row: number) => Tree) =
     ).expression()
     trees.set(key, tree)
     return tree
+  }
+}
+
+/** Parsers for workbooks with the same sheets and names; a cell of a plan that comes again is not parsed again. */
+export const parsers = (): TreeOf => {
+  const kept = new WeakMap<PlanCell, Tree>()
+  return (known) => {
+    const parse = parser(known)
+    return (cell, formula, row) => {
+      const tree = kept.get(cell) ?? parse(formula, row)
+      kept.set(cell, tree)
+      return tree
+    }
   }
 }
 

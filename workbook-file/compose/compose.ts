@@ -1,6 +1,6 @@
 // From an organisation pack to a workbook per city and team. The same pack gives the same bytes, on any machine.
 import { aboutFile, applyPack, impactkaart, meten, type Pack, type PackPlace, type Plan } from '../../core'
-import { calculate } from '../calculate'
+import { calculator } from '../calculate'
 import { writeWorkbook } from '../write-workbook'
 import { distinctNames, safeName } from './file-names'
 
@@ -30,9 +30,10 @@ export const plannedFiles = (pack: Pack): PlannedFile[] => {
 const plansOf = ({ measuring }: Pack): Plan[] =>
   measuring ? [impactkaart({ set: '', measured: true }), meten({ set: '' })] : [impactkaart({ set: '' })]
 
-/** Makes the workbook of one team. The plans are made once, for all of them. */
+/** Makes the workbook of one team. The plans are made and their formulas parsed once, for all of them. */
 export const composer = (pack: Pack): ((place: PackPlace) => Promise<Uint8Array>) => {
   const plans = plansOf(pack)
+  const calculate = calculator()
   return (place) => {
     const filled = applyPack(plans, pack, place)
     // With results, so that a preview that does not calculate shows figures.
