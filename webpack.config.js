@@ -23,8 +23,8 @@ const build = (name, target) => ({
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, tsconfig: path.join(here, 'tsconfig.json') } },
       { test: /\.css$/, type: 'css' },
-      // Core and pane only declare: what nobody uses of them need not come along, and what is loaded later need not come at once.
-      { test: /[\\/](core|pane)[\\/].*\.tsx?$/, sideEffects: false },
+      // These folders only declare: what nobody uses of them need not come along, and what is loaded later need not come at once.
+      { test: /[\\/](core|pane|workbook-file)[\\/].*\.tsx?$/, sideEffects: false },
     ],
   },
   experiments: { css: true },
@@ -40,20 +40,35 @@ const build = (name, target) => ({
 })
 
 /** Puts the page beside the scripts it loads. */
-const page = (file) => ({
+const page = (file, name = 'index.html') => ({
   apply: (compiler) => {
     compiler.hooks.thisCompilation.tap('page', (compilation) => compilation.fileDependencies.add(path.join(here, file)))
     compiler.hooks.afterEmit.tap('page', () =>
-      copyFileSync(path.join(here, file), path.join(compiler.outputPath, 'index.html')),
+      copyFileSync(path.join(here, file), path.join(compiler.outputPath, name)),
     )
   },
 })
 
-/** The browser workbench: the grid and the pane, cut up so that the page shows before everything is there. */
+/**
+ * The browser workbench: the grid and the pane, cut up so that the page shows before everything is there. Beside it the page Beheer, with
+ * the example of docs in it.
+ */
+const workbenchBuild = build('workbench', 'es2022')
 const workbench = {
-  ...build('workbench', 'es2022'),
+  ...workbenchBuild,
   target: ['web', 'es2022'],
-  entry: { workbench: './workbench/main.ts' },
+  entry: { workbench: './workbench/main.ts', beheer: './workbench/beheer/main.ts' },
+  module: {
+    rules: [
+      ...workbenchBuild.module.rules,
+      { resourceQuery: /^\?text$/, type: 'asset/source' },
+      {
+        resourceQuery: /^\?base64$/,
+        type: 'asset/inline',
+        generator: { dataUrl: (content) => content.toString('base64') },
+      },
+    ],
+  },
   output: {
     path: path.join(here, 'dist/workbench'),
     filename: '[name].js',
@@ -61,7 +76,7 @@ const workbench = {
     cssFilename: '[name].css',
     clean: true,
   },
-  plugins: [page('workbench/index.html')],
+  plugins: [page('workbench/index.html'), page('workbench/beheer/beheer.html', 'beheer.html')],
 }
 
 /** The functions for plain JavaScript: `import { functions } from './dist/core/impactkaart.mjs'`. */

@@ -7,6 +7,9 @@ export const download = (content: Blob, fileName: string): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
+/** What a browser calls an .xlsx file. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** A name every system accepts, from what the user typed: "Maatjes / Almere" -> "maatjes-almere". */
 export const fileNameOf = (text: string): string =>
   text

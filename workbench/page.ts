@@ -3,6 +3,7 @@ import type { Host } from '../pane'
 import { download } from './download'
 import { asideAsText, forgetWork, type Keeping } from './keep-work'
 import { hideMessage, showMessage } from './message'
+import { workbenchWindow } from './window-name'
 
 export const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
   const found = document.getElementById(id)
@@ -100,6 +101,8 @@ export const watchOutlets = (host: Pick<Host, 'save' | 'print'>): void => {
 }
 
 export const preparePage = (keeping: Keeping, stopKeeping: () => void): void => {
+  // Beheer opens in a window of its own and finds the way back by this name.
+  window.name = workbenchWindow
   watchWidth()
   watchSwitch()
   watchAside()

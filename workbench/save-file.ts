@@ -2,7 +2,7 @@
 import { areaOf, functionsVersion, impactkaartNames, methodVersion, priceListVersion, stayBehind } from '../core'
 import type { UserSheet } from '../workbook-file'
 import type { Bench } from './apply-plan'
-import { download, fileNameOf } from './download'
+import { download, fileNameOf, workbookType } from './download'
 import { fileOf, type Made } from './file-contents'
 import type { Grid } from './grid'
 import { showMessage } from './message'
@@ -11,8 +11,6 @@ import { nobody, personsIn, stays } from './persons'
 import { cellAt, plainValue } from './read-cells'
 import type { Calculation } from './recalculate'
 import { sheetId } from './sets'
-
-const fileType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The name of the first project, for the file name. */
 const projectName = ({ grid, sets }: Bench): string => {
@@ -46,7 +44,7 @@ const sayWhatStays = ({ fixed, withheld }: Made, left: readonly string[]): void 
 }
 
 const give = (fileName: string, made: Made, left: readonly string[]): void => {
-  download(new Blob([new Uint8Array(made.bytes)], { type: fileType }), `${fileName}.xlsx`)
+  download(new Blob([new Uint8Array(made.bytes)], { type: workbookType }), `${fileName}.xlsx`)
   sayWhatStays(made, left)
 }
 

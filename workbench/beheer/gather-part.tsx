@@ -1,0 +1,83 @@
+// Verzamelen: from returned workbooks to one overview, with what is wrong with which file.
+import { useCallback, useState } from 'react'
+import { Heading, Icon } from '../../pane'
+import { nothingFound } from '../../workbook-file'
+import type { PartProps } from './beheer'
+import type { ChosenFile } from './chosen-files'
+import { FileChoice } from './file-choice'
+import { gatherFiles } from './gather-files'
+import { useLongWork } from './long-work'
+import type { Outcome } from './make-workbooks'
+import { type Returned, returnedIn } from './returned'
+import { useWords } from './words'
+import { WorkView } from './work-view'
+
+export const GatherPart = ({ shown, moved }: PartProps) => {
+  const { words } = useWords()
+  const [returned, setReturned] = useState<Returned>()
+  const long = useLongWork<Outcome>()
+  const { clear, start } = long
+  const choose = useCallback(
+    (files: readonly ChosenFile[]) => {
+      clear()
+      setReturned(returnedIn(files))
+    },
+    [clear],
+  )
+  const workbooks = returned?.workbooks ?? []
+  return (
+    <>
+      <Heading level={1} moved={moved}>
+        {words.gather.title}
+      </Heading>
+      <p>{words.gather.about}</p>
+      <section className="ik-section">
+        <h2 className="ik-h2">{words.gather.step1}</h2>
+        <p>{words.gather.step1About}</p>
+        <FileChoice shown={shown} accept=".xlsx" folder onChoose={choose} />
+        <div role="status">{returned && <ReturnedNames returned={returned} />}</div>
+      </section>
+      {workbooks.length > 0 && (
+        <section className="ik-section">
+          <h2 className="ik-h2">{words.gather.step2}</h2>
+          <WorkView
+            long={long}
+            next={words.gather.next}
+            button={
+              <div className="ik-buttons">
+                <button
+                  type="button"
+                  className="ik-button ik-primary"
+                  onClick={() => void start((step) => gatherFiles(workbooks, step))}
+                >
+                  {words.gather.make}
+                </button>
+              </div>
+            }
+          />
+        </section>
+      )}
+    </>
+  )
+}
+
+const mostNamed = 5
+
+const ReturnedNames = ({ returned: { workbooks, passedOver } }: { readonly returned: Returned }) => {
+  const { language, words } = useWords()
+  const more = passedOver.length - mostNamed
+  const names = `${passedOver.slice(0, mostNamed).join(', ')}${more > 0 ? words.gather.more(more) : ''}`
+  return (
+    <div className="bh-chosen">
+      {workbooks.length > 0 ? (
+        <p>{words.gather.workbooks(workbooks.length)}</p>
+      ) : (
+        <p className="ik-error">
+          <Icon name="error" />
+          <span>{nothingFound[language]}</span>
+        </p>
+      )}
+      {passedOver.length > 0 && <p className="ik-quiet">{words.gather.passedOver(passedOver.length, names)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+// A report on the page: the sentences and tables that the command line prints.
+import { useMemo, useState } from 'react'
+import type { Language } from '../../core'
+import { numberColumns, type Report, shownCell, shownSentence, type Table } from '../../workbook-file'
+import { useWords } from './words'
+
+interface Props {
+  readonly report: (language: Language) => Report
+  readonly language: Language
+}
+
+export const ReportView = ({ report, language }: Props) => {
+  const { shown } = useMemo(() => report(language), [report, language])
+  return shown.map((part, place) =>
+    typeof part === 'string' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a report never change places
+      <p key={place} className="bh-sentence">
+        {shownSentence(part)}
+      </p>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a report never change places
+      <ReportTable key={place} table={part} />
+    ),
+  )
+}
+
+/** More than a person reads at once. */
+const mostRows = 100
+
+export const ReportTable = ({ table }: { readonly table: Table }) => {
+  const { language, words } = useWords()
+  const [all, setAll] = useState(false)
+  const numbers = numberColumns(table)
+  const { heads, rows } = table
+  const shown = all ? rows : rows.slice(0, mostRows)
+  const look = (column: number) => (numbers[column] ? 'bh-number' : undefined)
+  return (
+    <>
+      <table className="bh-table">
+        <thead>
+          <tr>
+            {heads.map((head, column) =>
+              head === '' ? (
+                <td key={head} />
+              ) : (
+                <th key={head} scope="col" className={look(column)}>
+                  {head}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a report may be equal, and never change places
+            <tr key={place}>
+              {row.map((cell, column) => (
+                <td key={heads[column]} className={look(column)} data-head={heads[column]}>
+                  {shownCell(cell, language)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <button type="button" className="ik-link" onClick={() => setAll(true)}>
+          {words.report.all(rows.length)}
+        </button>
+      )}
+    </>
+  )
+}
