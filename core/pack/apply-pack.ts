@@ -22,7 +22,7 @@ export const applyPack = (plans: readonly Plan[], pack: Pack, place: PackPlace):
     const edits: readonly ((plan: Plan) => Plan)[] = [
       ...fillings(plan.set, pack, place).map((filling) => (it: Plan) => filled(it, filling)),
       (it) => withTypes(it, pack),
-      (it) => withLocks(it, pack),
+      (it) => withLockedParts(it, pack),
       (it) => withLooks(it, pack),
       (it) => withAbout(it, pack, place),
     ]
@@ -110,7 +110,7 @@ const withTypes = (plan: Plan, { types }: Pack): Plan =>
         }),
       )
 
-const withLocks = (plan: Plan, { locked }: Pack): Plan =>
+export const withLockedParts = (plan: Plan, { locked }: Pick<Pack, 'locked'>): Plan =>
   locked
     .map((part) => lockedCells(part, plan.set, plan.rows))
     .reduce((it, cells) => {

@@ -18,6 +18,7 @@ import type { OpenedWorkbook } from '../read/open-workbook'
 import type { SheetFormulas, SheetValues, UserSheet, WriteOptions } from '../write-workbook'
 import { aboutIn, aboutNow, withAbout } from './about-kept'
 import { type Filled, readInputs } from './input-cells'
+import { keptLocks } from './kept-locks'
 import type { Surroundings } from './moved-formula'
 import { ownNames, ownSheets } from './own-sheets'
 import type { Remark, Tell } from './remark'
@@ -55,8 +56,8 @@ export const templates: PlansFor = ({ set, rows, measurements }) => {
   return [impactkaart({ set, rows, measured }), ...(measured ? [meten({ set, rows: measurements })] : [])]
 }
 
-/** @throws FileProblem when the file has no sheets of ours. */
-export const filledWorkbook = (opened: OpenedWorkbook, plansFor: PlansFor = templates): FilledWorkbook => {
+/** Without `plansFor` what was locked in the file stays locked. @throws FileProblem when the file has no sheets of ours. */
+export const filledWorkbook = (opened: OpenedWorkbook, plansFor?: PlansFor): FilledWorkbook => {
   const remarks: Remark[] = []
   const tell: Tell = (kind, place, words, filledIn) =>
     remarks.push({ kind, place, words, ...(filledIn && { filledIn }) })
@@ -67,7 +68,7 @@ export const filledWorkbook = (opened: OpenedWorkbook, plansFor: PlansFor = temp
     return { size, about, ours: templates(size).map((plan) => (about ? withAbout(plan, about) : plan)) }
   })
   const plans = sets.flatMap(({ size, about }) => {
-    const made = plansFor(size)
+    const made = (plansFor ?? templates)(size)
     return about ? made.map((plan) => withAbout(plan, aboutNow(about))) : made
   })
   const sources = sets.map(({ size, ours }) => sourceOf(opened, ours, size.set))
@@ -79,21 +80,32 @@ export const filledWorkbook = (opened: OpenedWorkbook, plansFor: PlansFor = temp
   const names = new Set([...ours, ...userNames.map(({ name }) => name.toLowerCase())])
   const around: Surroundings = { sources, sheetNow, names }
   const filled: Filled = { values: {}, formulas: {} }
-  sets.forEach(({ ours }, index) => {
+  const locked = sets.flatMap(({ size, ours }, index) => {
     const source = sources[index]
-    if (!source) return
+    const made = plans.filter(({ set }) => set === size.set)
+    if (!source) return made
     readInputs(opened, ours, source, around, filled, tell)
     reportRest(opened, source, tell)
+    return plansFor ? made : keptLocks(opened, made, source, filled, tell)
   })
+  reportMacros(opened, tell)
   const about = sets.map((one) => one.about).find((one) => one !== undefined)
   return {
-    plans,
+    plans: locked,
     ...filled,
     userSheets: ownSheets(opened, own, around, tell),
     userNames,
     about: about && aboutNow(about),
     remarks,
   }
+}
+
+const reportMacros = ({ notes }: OpenedWorkbook, tell: Tell): void => {
+  if (notes.some(({ code }) => code === 'macros'))
+    tell('lost', '', {
+      nl: 'De macro’s in deze werkmap gaan niet mee. Ze blijven in de oude werkmap.',
+      en: 'The macros in this workbook do not come along. They stay in the old workbook.',
+    })
 }
 
 /** How large each set in the file is, no larger than our sheets can be. */
@@ -105,12 +117,28 @@ const sizesIn = (opened: OpenedWorkbook, tell: Tell): SetSize[] =>
         en: `Names are missing in the workbook: ${missing.join(', ')}. They are back in the new workbook. Check that everything stands right there.`,
       })
     const measurements = measurementsIn(opened, set)
+    reportRoom(`Uitkomsten${set}`, rows, mostRows, tell)
+    reportRoom(`Metingen${set}`, measurements ?? 0, mostMeasurements, tell)
     return {
       set,
       rows: Math.min(Math.max(rows, 1), mostRows),
       measurements: measurements && Math.min(Math.max(measurements, 1), mostMeasurements),
     }
   })
+
+/** A table that a person made longer than our sheets can be. */
+const reportRoom = (table: string, rows: number, most: number, tell: Tell): void => {
+  if (rows <= most) return
+  tell(
+    'lost',
+    table,
+    {
+      nl: `De tabel heeft ${rows} rijen en op onze bladen passen er ${most}. Verdeel wat er staat over twee werkmappen.`,
+      en: `The table has ${rows} rows and ${most} fit on our sheets. Divide what stands there over two workbooks.`,
+    },
+    true,
+  )
+}
 
 /** The sheets for measuring are there when more of their names are than are not: one name may be a person's own. */
 const measurementsIn = (opened: OpenedWorkbook, set: string): number | undefined => {

@@ -1,5 +1,7 @@
-// What stood elsewhere in older versions of the templates, as data. A new older version is a new entry.
+// What stood elsewhere in older versions of the templates, as data. A new older version is a new file and an entry here.
+import type { Words } from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
+import { version1 } from './version-1'
 
 export interface RoleCell {
   readonly role: string
@@ -15,9 +17,14 @@ export interface OlderLayout {
   readonly added: readonly string[]
   /** Input cells that stood elsewhere, on sheets by their role. */
   readonly moves: readonly { readonly from: RoleCell; readonly to: RoleCell }[]
+  /** What to tell when something stands in one of these cells. */
+  readonly moved: readonly {
+    readonly place: { readonly role: string; readonly range: string }
+    readonly words: Words
+  }[]
 }
 
-const layouts: readonly OlderLayout[] = []
+const layouts: readonly OlderLayout[] = [version1]
 
 export const olderLayoutOf = (opened: OpenedWorkbook, set: string): OlderLayout | undefined =>
   layouts.find(({ isOf }) => isOf(opened, set))

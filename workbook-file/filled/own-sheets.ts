@@ -5,6 +5,7 @@ import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import type { UserSheet, WriteOptions } from '../write-workbook'
 import { keptFormula } from './input-cells'
 import { movedArea, movedFormula, type Surroundings } from './moved-formula'
+import { objectWords } from './objects'
 import { placeOf, quotedShort, type Tell } from './remark'
 
 /** @param names of sheets in the file that are not ours. */
@@ -14,13 +15,20 @@ export const ownSheets = (
   around: Surroundings,
   tell: Tell,
 ): UserSheet[] =>
-  names.map((sheet) => {
+  names.map((sheet, index) => {
+    if (index === 0)
+      tell('changed', quoteSheet(sheet), {
+        nl: 'Op uw eigen bladen staan waarden, formules en getalnotaties zoals ze stonden. Kleuren, randen en breedtes van kolommen gaan niet mee.',
+        en: 'Your own sheets hold values, formulas and number formats as they were. Colours, borders and widths of columns do not come along.',
+      })
     const name = around.sheetNow(sheet) ?? sheet
     if (name !== sheet)
-      tell('changed', placeOf(sheet, 'A1'), {
+      tell('changed', quoteSheet(sheet), {
         nl: `Uw blad ${sheet} heet nu ${name}, omdat Impactkaart zelf een blad ${sheet} heeft.`,
         en: `Your sheet ${sheet} is called ${name} now, because Impactkaart has a sheet ${sheet} itself.`,
       })
+    const objects = opened.objectsOn(sheet)
+    if (objects.length > 0) tell('lost', quoteSheet(sheet), objectWords(objects))
     return { name, cells: opened.cellsOn(sheet).map((at) => ownCell(opened, sheet, at, around, tell)) }
   })
 
@@ -34,7 +42,7 @@ const ownCell = (
   const stands = opened.valueAt(sheet, at)
   const typed = opened.formulaAt(sheet, at)
   const formula = typed === undefined ? undefined : keptFormula(opened, typed, { sheet, at }, around, tell)
-  const { truth } = opened.natureOf(sheet, at)
+  const { truth, format } = opened.natureOf(sheet, at)
   if (typed === undefined && isCellError(stands))
     tell('changed', placeOf(sheet, at), {
       nl: `De foutmelding ${stands.error} staat hier nu als tekst.`,
@@ -47,7 +55,12 @@ const ownCell = (
     : truth
       ? stands === 'WAAR'
       : stands
-  return { at, ...(value !== '' && value !== null && { value }), ...(formula !== undefined && { formula }) }
+  return {
+    at,
+    ...(value !== '' && value !== null && { value }),
+    ...(formula !== undefined && { formula }),
+    ...(format !== undefined && { format }),
+  }
 }
 
 type OwnNames = NonNullable<WriteOptions['userNames']>

@@ -1,47 +1,104 @@
-// What stands on our sheets and is no input: formulas that were replaced, and what people put beside our cells. It cannot come along, so it
-// is told.
-import { parseAddress, sameName } from '../../core'
-import type { OpenedWorkbook } from '../read/open-workbook'
+// What stands on our sheets and is no input: what was moved by us, formulas and texts that were changed, and what people put beside our
+// cells. It is told, because the new sheets are made anew.
+import { type PlanCell, quoteSheet, sameName } from '../../core'
+import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
+import { objectWords } from './objects'
 import type { PlacedSheet } from './placed-sheet'
 import { listed, placeOf, type Tell } from './remark'
-import type { Source } from './source'
+import { asCalledIn, isSameFormula } from './same-formula'
+import { cellsOf, type Source } from './source'
 
 export const reportRest = (opened: OpenedWorkbook, source: Source, tell: Tell): void => {
-  for (const { planned, name } of source.placed)
+  reportMoves(opened, source, tell)
+  const asCalled = asCalledIn(source.placed)
+  for (const sheet of source.placed) {
+    const { planned, name } = sheet
     if (!sameName(planned.name, name))
-      tell('changed', placeOf(name, 'A1'), {
+      tell('changed', quoteSheet(name), {
         nl: `Het blad ${name} heet weer ${planned.name}.`,
         en: `The sheet ${name} is called ${planned.name} again.`,
       })
-  for (const sheet of source.placed) {
-    reportReplaced(opened, sheet, tell)
-    if (!source.older) reportBeside(opened, sheet, tell)
+    reportOther(opened, sheet, source, asCalled, tell)
+    reportBeside(opened, sheet, source, tell)
+    const comments = opened
+      .objectsOn(name)
+      .filter((one) => one === 'comment' || (one === 'picture' && !planned.picture))
+    if (comments.length > 0) tell('lost', quoteSheet(name), objectWords(comments))
   }
 }
 
-const reportReplaced = (opened: OpenedWorkbook, { planned, name, at }: PlacedSheet, tell: Tell): void => {
-  const replaced = planned.cells.flatMap((cell) => {
-    if (cell.formula === undefined || cell.meaning === 'invoer') return []
-    const place = at(cell.at)
-    return opened.formulaAt(name, place) === undefined && opened.valueAt(name, place) !== '' ? [place] : []
-  })
-  if (replaced.length === 0) return
-  const places = listed(replaced)
-  tell('changed', placeOf(name, places.nl), {
-    nl: 'Hier stond een waarde in plaats van onze formule. In de nieuwe werkmap rekent de formule weer.',
-    en: 'A value stood here instead of our formula. In the new workbook the formula calculates again.',
-  })
+const reportMoves = (opened: OpenedWorkbook, { older, placed }: Source, tell: Tell): void => {
+  for (const { place, words } of older?.moved ?? []) {
+    const sheet = placed.find(({ planned }) => planned.role === place.role)
+    const cells = cellsOf(place.range, 1000)?.map((at) => sheet?.at(at) ?? at) ?? []
+    if (sheet && cells.some((at) => opened.valueAt(sheet.name, at) !== ''))
+      tell('moved', placeOf(sheet.name, `${cells[0]}:${cells.at(-1)}`), words)
+  }
 }
 
-const reportBeside = (opened: OpenedWorkbook, { planned, name, plannedAt }: PlacedSheet, tell: Tell): void => {
-  const known = new Set(planned.cells.map(({ at }) => at))
+/** More than this part of a sheet differs: another version made it, or a program wrote it its own way. */
+const otherVersion = 0.2
+
+const reportOther = (
+  opened: OpenedWorkbook,
+  { planned, name, at }: PlacedSheet,
+  { older }: Source,
+  asCalled: (formula: string) => string,
+  tell: Tell,
+): void => {
+  const formulas = planned.cells.filter(({ formula, meaning }) => formula !== undefined && meaning !== 'invoer')
+  const texts = older ? [] : planned.cells.filter(({ value, meaning }) => value !== undefined && meaning !== 'invoer')
+  const replaced = formulas.filter((cell) => isReplaced(opened, name, at(cell.at)))
+  const changed = formulas.filter(({ at: planned, formula = '' }) => {
+    const stands = opened.formulaAt(name, at(planned))
+    return !older && stands !== undefined && stands !== formula && !isSameFormula(asCalled(formula), stands)
+  })
+  const reworded = texts.filter((cell) => isReworded(opened, name, cell, at(cell.at)))
+  const place = (cells: readonly PlanCell[]) => placeOf(name, listed(cells.map((cell) => at(cell.at))).nl)
+  if (replaced.length > 0)
+    tell('changed', place(replaced), {
+      nl: 'Hier stond een waarde in plaats van onze formule. In de nieuwe werkmap rekent de formule weer.',
+      en: 'A value stood here instead of our formula. In the new workbook the formula calculates again.',
+    })
+  if (changed.length > 0 && changed.length <= otherVersion * formulas.length)
+    tell('changed', place(changed), {
+      nl: 'Hier stond een andere formule dan de onze. In de nieuwe werkmap staat onze formule van nu.',
+      en: 'Another formula than ours stood here. In the new workbook our formula of now stands here.',
+    })
+  if (reworded.length > 0)
+    tell('changed', place(reworded), {
+      nl: 'Hier stond iets anders dan op onze bladen van nu. In de nieuwe werkmap staat wat er nu hoort.',
+      en: 'Something else than on our sheets of now stood here. In the new workbook stands what belongs there now.',
+    })
+}
+
+const isReplaced = (opened: OpenedWorkbook, sheet: string, at: string): boolean =>
+  opened.formulaAt(sheet, at) === undefined && opened.valueAt(sheet, at) !== ''
+
+/** Blank says nothing: some programs leave out what is covered by a merged cell. */
+const isReworded = (opened: OpenedWorkbook, sheet: string, { value }: PlanCell, at: string): boolean => {
+  const stands = opened.valueAt(sheet, at)
+  return stands !== '' && (isCellError(stands) || !isAlike(stands, value))
+}
+
+const isAlike = (stands: string | number, value: string | number | undefined): boolean =>
+  typeof stands === 'number' && typeof value === 'number'
+    ? Math.abs(stands - value) <= 1e-9 * Math.abs(value)
+    : String(stands).trim() === String(value).trim()
+
+const reportBeside = (opened: OpenedWorkbook, sheet: PlacedSheet, { older }: Source, tell: Tell): void => {
+  const { planned, name, plannedAt } = sheet
+  // A text may cover cells to its right; those of a merged cell hold nothing.
+  const known = new Map(planned.cells.map((cell) => [cell.at, cell]))
+  const before = new Set(older?.moves.filter(({ from }) => from.role === planned.role).map(({ from }) => from.at))
   const beside = opened.cellsOn(name).filter((at) => {
     const there = plannedAt(at)
-    return parseAddress(at) !== undefined && (there === undefined || !known.has(there))
+    if (there === undefined || before.has(there)) return there === undefined
+    const cell = known.get(there)
+    return cell === undefined || (cell.value === undefined && cell.formula === undefined && cell.meaning !== 'invoer')
   })
   if (beside.length === 0) return
-  const places = listed(beside)
-  tell('lost', placeOf(name, places.nl), {
+  tell('lost', placeOf(name, listed(beside).nl), {
     nl: 'Wat hier staat, staat buiten de cellen van dit blad en gaat niet mee. In de oude werkmap blijft het staan.',
     en: 'What stands here lies outside the cells of this sheet and does not come along. The old workbook keeps it.',
   })

@@ -1,6 +1,7 @@
 // Where the sheets of an Impactkaart stand in a file, and whether a cell still holds the formula of the plan.
-import { effectsName, impactkaart, impactkaartNames, mostRows, type Plan, quoteSheet } from '../../core'
+import { effectsName, impactkaart, impactkaartNames, mostRows, type Plan } from '../../core'
 import { type PlacedSheet, placeSheet } from '../filled/placed-sheet'
+import { asCalledIn, isSameFormula } from '../filled/same-formula'
 import type { OpenedWorkbook } from '../read/open-workbook'
 
 export type Role = 'start' | 'project' | 'uitkomsten' | 'effecten' | 'kaart' | 'prijzen'
@@ -57,40 +58,14 @@ export const placedPlan = (opened: OpenedWorkbook, size: SetSize): PlacedPlan =>
   }
   // In workbooks of 0.2.0 the effects stood on sheet Kaart.
   if (sheets.get('effecten')?.name === sheets.get('kaart')?.name) sheets.delete('effecten')
-  const asCalled = renaming([...sheets.values()])
+  const asCalled = asCalledIn([...sheets.values()])
   return {
     plan,
     sheets,
     stateOf: ({ name, at }, planned, formula) => {
       const stands = opened.formulaAt(name, at(planned))
       if (stands === undefined) return 'no formula'
-      return stands === formula || isSame(asCalled(formula), stands) ? 'kept' : 'other formula'
+      return stands === formula || isSameFormula(asCalled(formula), stands) ? 'kept' : 'other formula'
     },
   }
 }
-
-/** A formula of the plan with the names that its sheets have in the file. */
-const renaming = (sheets: readonly PlacedSheet[]): ((formula: string) => string) => {
-  const renamed = new Map<string, string>(
-    sheets.flatMap(({ planned, name }) =>
-      planned.name === name ? [] : [[`${quoteSheet(planned.name)}!`, `${quoteSheet(name)}!`] as const],
-    ),
-  )
-  if (renamed.size === 0) return (formula) => formula
-  // Planned names hold letters, spaces and digits only.
-  const pattern = new RegExp([...renamed.keys()].map((name) => `(?<![A-Za-z])${name}`).join('|'), 'g')
-  return (formula) => formula.replace(pattern, (name) => renamed.get(name) ?? name)
-}
-
-/** Longer than any formula may be in a file. */
-const longestFormula = 10_000
-
-/** Programs write a formula their own way: spaces, capitals, dollars and quotes around names of sheets say nothing. */
-const isSame = (planned: string, stands: string): boolean =>
-  planned === stands || (stands.length <= longestFormula && plain(planned) === plain(stands))
-
-const plain = (formula: string): string =>
-  formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 ? part : part.replace(/[\s$']|_xlfn\./g, '').toLowerCase()))
-    .join('')

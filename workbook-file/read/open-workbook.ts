@@ -4,10 +4,11 @@ import { type Area, address, type Cell, parseAddress, quoteSheet, sameName, type
 import { refuseOtherKinds } from './file-kind'
 import { type Refuse, refusalsOf } from './file-problem'
 import { type FileLimits, fileLimits } from './limits'
-import { type Package, readPackage } from './package-parts'
+import { type Package, readPackage, type SheetObject } from './package-parts'
 import { type FileNoteCode, noteWords } from './problem-words'
 import { readSharedStrings } from './shared-strings'
 import { type CellError, noCells, type ReadCell, readSheet, type SheetCells } from './sheet-cells'
+import { readStyles } from './styles-part'
 import { unpack } from './unpack'
 import { type DefinedName, readWorkbookPart, type WorkbookPart } from './workbook-part'
 import { XmlError } from './xml'
@@ -16,6 +17,17 @@ import { XmlError } from './xml'
 export interface FileNote {
   readonly code: FileNoteCode
   readonly words: Words
+}
+
+export interface CellNature {
+  /** Its formula is one for a block of cells. */
+  readonly array: boolean
+  /** WAAR or ONWAAR stands there as such, not as a text. */
+  readonly truth: boolean
+  /** How a number is shown, such as "0.0%". */
+  readonly format: string | undefined
+  /** Nothing can be typed there: the sheet is protected, and the cell is not open. */
+  readonly locked: boolean
 }
 
 export interface OpenedWorkbook {
@@ -34,7 +46,9 @@ export interface OpenedWorkbook {
   /** Without "=". */
   readonly formulaAt: (sheet: string, address: string) => string | undefined
   /** Of a cell, what its value and formula do not say. */
-  readonly natureOf: (sheet: string, address: string) => { readonly array: boolean; readonly truth: boolean }
+  readonly natureOf: (sheet: string, address: string) => CellNature
+  /** What hangs on a sheet beside its cells. */
+  readonly objectsOn: (sheet: string) => readonly SheetObject[]
   /** Addresses of the cells with something in them, row by row. */
   readonly cellsOn: (sheet: string) => readonly string[]
 }
@@ -58,6 +72,7 @@ export const openWorkbook = (bytes: Uint8Array, fileName: string, limits: FileLi
 const readSheets = (found: Package, { sheets }: WorkbookPart, limits: FileLimits, refuse: Refuse) => {
   const most = limits.cells
   const texts = found.sharedStrings === undefined ? [] : readSharedStrings(found.sharedStrings, most, refuse)
+  const styles = found.styles === undefined ? [] : readStyles(found.styles, refuse)
   let counted = 0
   const count = () => {
     counted++
@@ -70,14 +85,17 @@ const readSheets = (found: Package, { sheets }: WorkbookPart, limits: FileLimits
       // One part for many sheets would be read many times.
       if (read.has(part)) throw refuse('damaged', { part })
       read.add(part)
-      return [name.toLowerCase(), xml === undefined ? noCells : readSheet(xml, name, part, { texts, count, refuse })]
+      return [
+        name.toLowerCase(),
+        xml === undefined ? noCells : readSheet(xml, name, part, { texts, styles, count, refuse }),
+      ]
     }),
   )
 }
 
 const opened = (
   fileName: string,
-  { notes }: Package,
+  found: Package,
   { sheets, names, sheetNames }: WorkbookPart,
   cells: ReadonlyMap<string, SheetCells>,
   limits: FileLimits,
@@ -85,10 +103,14 @@ const opened = (
 ): OpenedWorkbook => {
   const cellsOf = (sheet: string): SheetCells => cells.get(sheet.toLowerCase()) ?? noCells
   const at = (text: string) => parseAddress(text.replaceAll('$', '').toUpperCase())
+  // Now, so that whatever is broken is found while opening.
+  const objects = new Map(
+    sheets.map(({ name, relationship }) => [name.toLowerCase(), found.beside(found.sheet(relationship).part)]),
+  )
   return {
     fileName,
     notes: [
-      ...notes,
+      ...found.notes,
       ...([...cells.values()].some(({ uncalculated }) => uncalculated) ? ['not-calculated' as const] : []),
     ].map((code) => ({ code, words: noteWords[code] })),
     sheetNames: () => sheets.map(({ name }) => name),
@@ -109,10 +131,16 @@ const opened = (
       return place && cellsOf(sheet).formulaAt(place)
     },
     natureOf: (sheet, text) => {
-      const place = at(text)
-      const { isArray, isTruth } = cellsOf(sheet)
-      return { array: place !== undefined && isArray(place), truth: place !== undefined && isTruth(place) }
+      const place = at(text) ?? { row: 1, column: 1 }
+      const { isArray, isTruth, formatAt, isLocked } = cellsOf(sheet)
+      return {
+        array: isArray(place),
+        truth: isTruth(place),
+        format: formatAt(place),
+        locked: isLocked(place),
+      }
     },
+    objectsOn: (sheet) => objects.get(sheet.toLowerCase()) ?? [],
     cellsOn: (sheet) =>
       cellsOf(sheet)
         .places()

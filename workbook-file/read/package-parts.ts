@@ -13,11 +13,27 @@ interface Relationship {
   readonly target: string
 }
 
+/** What a sheet can hold that is no cell, as far as a person would miss it. */
+export type SheetObject = 'chart' | 'picture' | 'comment' | 'pivot' | 'table'
+
+const objectTypes: Readonly<Record<string, SheetObject>> = {
+  chart: 'chart',
+  chartex: 'chart',
+  image: 'picture',
+  comments: 'comment',
+  threadedcomment: 'comment',
+  pivottable: 'pivot',
+  table: 'table',
+}
+
 export interface Package {
   readonly workbook: string
   /** XML of the sheet behind a relationship of the workbook; undefined for a sheet without cells, such as a chart. */
   readonly sheet: (relationship: string) => { readonly part: string; readonly xml: string | undefined }
   readonly sharedStrings: string | undefined
+  readonly styles: string | undefined
+  /** What hangs on the sheet in this part beside its cells. */
+  readonly beside: (part: string) => readonly SheetObject[]
   readonly notes: readonly FileNoteCode[]
 }
 
@@ -32,6 +48,7 @@ export const readPackage = (parts: Parts, refuse: Refuse): Package => {
   const related = relationshipsOf(part, parts)
   const byId = new Map(related.map((one) => [one.id, one]))
   const strings = related.find(({ type }) => type === 'sharedstrings')
+  const styles = related.find(({ type }) => type === 'styles')
   return {
     workbook,
     sheet: (relationship) => {
@@ -40,6 +57,14 @@ export const readPackage = (parts: Parts, refuse: Refuse): Package => {
       return { part: found.target, xml: found.type === 'worksheet' ? needed(found.target, parts, refuse) : undefined }
     },
     sharedStrings: strings && needed(strings.target, parts, refuse),
+    styles: styles && needed(styles.target, parts, refuse),
+    beside: (sheet) => {
+      const near = relationshipsOf(sheet, parts)
+      const drawn = near
+        .filter(({ type }) => type === 'drawing')
+        .flatMap(({ target }) => relationshipsOf(target, parts))
+      return [...new Set([...near, ...drawn].flatMap(({ type }) => objectTypes[type] ?? []))]
+    },
     notes: [
       ...([...parts.keys()].some((name) => /vbaproject\.bin$|\/macrosheets\//.test(name)) ? ['macros' as const] : []),
       ...(related.some(({ type }) => type === 'externallink') ? ['external-links' as const] : []),

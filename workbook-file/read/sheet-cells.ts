@@ -5,6 +5,7 @@ import type { Refuse } from './file-problem'
 import { dayNumber } from './iso-date'
 import { longestShared, type SharedFormula, shiftFormula } from './shared-formula'
 import { decodeEscapes } from './shared-strings'
+import type { CellStyle } from './styles-part'
 import { type Attributes, readXml } from './xml'
 
 /** A cell that shows an error, such as #DIV/0!, or holds a number that is none. */
@@ -25,6 +26,10 @@ export interface SheetCells {
   readonly isArray: (place: Place) => boolean
   /** WAAR or ONWAAR stands there as such, not as a text. */
   readonly isTruth: (place: Place) => boolean
+  /** The pattern of a cell that holds something; undefined for numbers as they come. */
+  readonly formatAt: (place: Place) => string | undefined
+  /** Nothing can be typed there, because the sheet is protected and the cell is not open. */
+  readonly isLocked: (place: Place) => boolean
   /** Cells with something in them, row by row. */
   readonly places: () => Place[]
   /** Some formula has no result in the file: no program has calculated it yet. */
@@ -36,6 +41,8 @@ export const noCells: SheetCells = {
   formulaAt: () => undefined,
   isArray: () => false,
   isTruth: () => false,
+  formatAt: () => undefined,
+  isLocked: () => false,
   places: () => [],
   uncalculated: false,
 }
@@ -43,6 +50,7 @@ export const noCells: SheetCells = {
 /** What sheets of one workbook share. `count` is told of every cell with something in it. */
 export interface Surroundings {
   readonly texts: readonly string[]
+  readonly styles: readonly CellStyle[]
   readonly count: () => void
   readonly refuse: Refuse
 }
@@ -51,6 +59,7 @@ export interface Surroundings {
 interface Draft {
   readonly place: Place
   readonly type: string
+  readonly style: CellStyle | undefined
   value: string
   inline: string
   formula: string
@@ -64,11 +73,13 @@ export const readSheet = (
   xml: string,
   sheet: string,
   part: string,
-  { texts, count, refuse }: Surroundings,
+  { texts, styles, count, refuse }: Surroundings,
 ): SheetCells => {
   const values = new Map<number, ReadCell>()
   const formulas = new Map<number, string | SharedFormula>()
-  const [arrays, truths] = [new Set<number>(), new Set<number>()]
+  const [arrays, truths, open] = [new Set<number>(), new Set<number>(), new Set<number>()]
+  const formats = new Map<number, string>()
+  let isProtected = false
   const sources = new Map<string, { readonly formula: string; readonly place: Place }>()
   const damaged = () => refuse('damaged', { part, sheet })
   let row = 0
@@ -84,6 +95,7 @@ export const readSheet = (
     return {
       place,
       type: attributes.get('t') ?? 'n',
+      style: styles[Number(attributes.get('s') ?? 0)],
       value: '',
       inline: '',
       formula: '',
@@ -93,7 +105,7 @@ export const readSheet = (
     }
   }
 
-  const keep = ({ place, type, value, inline, formula, calculated, shared, array }: Draft) => {
+  const keep = ({ place, type, style, value, inline, formula, calculated, shared, array }: Draft) => {
     const read = storedValue(type, value, inline, texts)
     if (read === undefined) throw damaged()
     const key = keyOf(place)
@@ -102,8 +114,14 @@ export const readSheet = (
     if (shared !== undefined && formula !== '') sources.set(shared, { formula, place })
     const source = shared === undefined || formula !== '' ? undefined : sources.get(shared)
     const kept = source ? { source, place } : formula
-    if (read === '' && kept === '') return
+    // An open cell says something too: a person may type there.
+    if (style?.unlocked) open.add(key)
+    if (read === '' && kept === '') {
+      if (style?.unlocked) count()
+      return
+    }
     count()
+    if (style?.format !== undefined) formats.set(key, style.format)
     if (read !== '')
       values.set(key, typeof read === 'object' ? { ...read, sheet, at: address(place.row, place.column) } : read)
     if (type === 'b' && read !== '') truths.add(key)
@@ -118,7 +136,8 @@ export const readSheet = (
       if (name === 'row' && parent === 'sheetData') {
         row = Number(attributes().get('r') ?? row + 1)
         column = 0
-      } else if (name === 'c' && parent === 'row') cell = begin(attributes())
+      } else if (name === 'sheetProtection') isProtected = /^(1|true)$/.test(attributes().get('sheet') ?? '')
+      else if (name === 'c' && parent === 'row') cell = begin(attributes())
       else if (name === 'v' && cell) cell.calculated = true
       else if (name === 'f' && cell) {
         const given = attributes()
@@ -148,6 +167,8 @@ export const readSheet = (
     },
     isArray: (place) => arrays.has(keyOf(place)),
     isTruth: (place) => truths.has(keyOf(place)),
+    formatAt: (place) => formats.get(keyOf(place)),
+    isLocked: (place) => isProtected && !open.has(keyOf(place)),
     places: () => [...new Set([...values.keys(), ...formulas.keys()])].sort((one, other) => one - other).map(placeOf),
     uncalculated,
   }
