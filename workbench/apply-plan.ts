@@ -6,6 +6,7 @@ import {
   type PlanChange,
   type PlanName,
   type TemplateName,
+  withLocks,
 } from '../core'
 import { emptySheet, type Grid } from './grid'
 import type { Guard } from './guard'
@@ -99,12 +100,24 @@ const refuseOtherVersion = (plan: Plan, before: Plan, change: PlanChange): void 
   }
 }
 
+/** Input cells that an organisation locked in the plan that stands here. */
+const lockedIn = (plan: Plan, before: Plan): ((sheet: string, at: string) => boolean) => {
+  const inputs = ({ sheets }: Plan) =>
+    new Set(
+      sheets.flatMap(({ name, cells }) =>
+        cells.filter(({ meaning }) => meaning === 'invoer').map(({ at }) => `${name}!${at}`),
+      ),
+    )
+  const [here, there] = [inputs(plan), inputs(before)]
+  return (sheet, at) => there.has(`${sheet}!${at}`) && !here.has(`${sheet}!${at}`)
+}
+
 /** More rows, or linked to measurements. The cells that were there stay as the user filled them. */
 export const extendPlan = (bench: Bench, before: Plan, wanted: Plan): void => {
   const { grid, sets, guard } = bench
   const plan = sets.get(before)
   if (!plan) throw hostProblem('setGone')
-  const change = changeTo(before, wanted)
+  const change = withLocks(changeTo(before, wanted), lockedIn(plan, before))
   refuseOtherVersion(plan, before, change)
   const after = changedPlan(plan, change)
   const known = namesBeside(bench, after)
@@ -113,13 +126,13 @@ export const extendPlan = (bench: Bench, before: Plan, wanted: Plan): void => {
       const sheet = after.sheets.find(({ name }) => name === changed.name)
       if (!sheet) continue
       const id = sheetId(change.set, sheet.role)
-      grid.workbook().addStyles(stylesOf(changed.cells))
+      grid.workbook().addStyles(stylesOf(changed.cells, sheet.accent))
       growSheet(grid, id, roomFor(sheet))
-      writeCells(grid, id, cellMatrix(changed.cells))
+      writeCells(grid, id, cellMatrix(changed.cells, sheet.accent))
       for (const [row, size] of Object.entries(rowSizes(changed.rowHeights)))
         setRowHeight(grid, id, Number(row), size?.h ?? 21)
       removeValidations(grid, id)
-      addValidations(grid, id, changed.validations, known)
+      addValidations(grid, id, sheet.validations, known)
       removeHighlights(grid, id)
       addHighlights(grid, id, changed.highlights)
     }

@@ -27,11 +27,16 @@ const byAddress = <T extends { readonly at: string }>(old: readonly T[], changed
   ...new Map([...old, ...changed].map((cell) => [cell.at, cell])).values(),
 ]
 
+/** A changed validation takes the place of the one that begins in the same cell. */
+const byFirstCell = (old: PlanSheet['validations'], changed: PlanSheet['validations']): PlanSheet['validations'] => [
+  ...new Map([...old, ...changed].map((one) => [one.range.split(':')[0], one])).values(),
+]
+
 const changedSheet = (sheet: PlanSheet, change: PlanChange['sheets'][number]): PlanSheet => ({
   ...sheet,
   cells: byAddress(sheet.cells, change.cells),
   rowHeights: { ...sheet.rowHeights, ...change.rowHeights },
-  validations: change.validations,
+  validations: byFirstCell(sheet.validations, change.validations),
   highlights: change.highlights,
   charts: change.charts,
   print: change.print,

@@ -2,6 +2,7 @@
 // program, and an Excel may give the id of a deleted sheet to a new one. So a sheet is ours only when a name of the set points at it, and
 // its own name or its id says so too. Every sheet of the plan has a name. Apart from found-sets.ts, because this needs the whole template,
 // which a pane loads late.
+import { aboutFileName } from '../pack/about-file'
 import type { Plan, TemplateName } from '../plan/plan'
 import { impactkaart, meten, mostMeasurements } from '../templates/index'
 import { type Found, type FoundName, type FoundSheet, findName, setsIn } from './found-sets'
@@ -11,6 +12,12 @@ import { isRecordOf, sameName } from './record'
 export type PlanOutline = Pick<Plan, 'template' | 'set' | 'names'> & {
   readonly sheets: readonly { readonly name: string }[]
 }
+
+/** The names that come and go with a plan: its own, and the one that the pack of an organisation adds. */
+export const namesOfPlan = ({ template, set, names }: PlanOutline): string[] => [
+  ...names.map(({ name }) => name),
+  ...(template === 'impactkaart' ? [aboutFileName(set)] : []),
+]
 
 /**
  * The plans of a set as it stands in the workbook: the Impactkaart, and the sheets for measuring when they are there, or when some are left

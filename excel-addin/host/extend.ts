@@ -1,6 +1,7 @@
 // More rows in a set, or a link with its measurements: what changed between two plans. All of it goes in one request (more for a large
 // table, see request-room.ts); one before looks, one after closes the sheets again. The names come last, so a table that did not get all
-// its rows is still the table it was, and trying again does the same writes again. The cells that were there stay as the user filled them.
+// its rows is still the table it was, and trying again does the same writes again. The cells that were there stay as the user filled them,
+// and what an organisation locked is locked in the new rows too.
 import {
   absolute,
   findName,
@@ -11,8 +12,10 @@ import {
   change as planChange,
   quoteSheet,
   sheetsOfPlan,
+  withLocks,
 } from '../../core'
 import { because, hostProblem } from './host-problem'
+import { inputsAbove } from './locks'
 import { sheetOf } from './our-sheets'
 import { inParts, requestRoom } from './request-room'
 import { area, change } from './run'
@@ -20,7 +23,7 @@ import { addCells } from './steps/build-sheet'
 import { addCharts, shapesOf, syncDescribing } from './steps/charts'
 import { addHighlights, clearHighlights } from './steps/highlights'
 import { setHeights } from './steps/sizes'
-import { addValidations, clearValidations } from './steps/validations'
+import { addValidations } from './steps/validations'
 import { layOutPage, protect } from './steps/view'
 import { type Survey, survey, writeRecord } from './survey'
 
@@ -37,17 +40,19 @@ export const extendPlan = async (before: Plan, after: Plan): Promise<void> => {
   }
 }
 
-const extend = async (context: Excel.RequestContext, before: Plan, planned: PlanChange): Promise<void> => {
+const extend = async (context: Excel.RequestContext, before: Plan, wanted: PlanChange): Promise<void> => {
   const found = await survey(context)
   const sheets = sheetsOfPlan(found, before)
   if (sheets.size === 0) throw hostProblem('setGone')
   const charts = new Map<string, Excel.ChartCollection>()
-  for (const { name } of planned.sheets) {
+  for (const { name } of wanted.sheets) {
     const sheet = sheetOf(sheets, name)
     sheet.protection.load('protected')
     charts.set(name, sheet.charts.load('items/name'))
   }
+  const isLocked = inputsAbove(sheets, before, wanted)
   await context.sync()
+  const planned = withLocks(wanted, isLocked)
   context.application.suspendScreenUpdatingUntilNextSync()
   context.application.suspendApiCalculationUntilNextSync()
   const sheetName = (name: string): string => sheets.get(name)?.name ?? name
@@ -84,8 +89,7 @@ const changeSheet = (
   before: readonly Excel.Chart[],
 ): void => {
   setHeights(sheet, rowHeights)
-  clearValidations(sheet)
-  addValidations(sheet, validations)
+  addValidations(sheet, validations, false)
   clearHighlights(sheet)
   addHighlights(sheet, highlights, sheetName)
   for (const chart of before) if (charts.some(({ title }) => title === chart.name)) chart.delete()

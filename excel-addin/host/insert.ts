@@ -101,7 +101,7 @@ const build = async (
     buildSheet(sheet, { ...planned, cells }, sheetName)
     for (const part of others) {
       await room(part)
-      addCells(sheet, part, sheetName)
+      addCells(sheet, part, sheetName, planned.accent)
     }
     made.push({ planned, sheet, shapes: planned.charts.length > 0 ? shapesOf(sheet) : undefined })
   }

@@ -1,6 +1,6 @@
 // Takes a set away: our sheets first, then their names, then what is remembered of it, so that a removal that failed half-way can be
 // tried again. Sheets and names of the user stay, also when they look like ours.
-import { plansOfSet, sameName, setsIn, sheetsOfPlan, type TemplateName } from '../../core'
+import { namesOfPlan, plansOfSet, sameName, setsIn, sheetsOfPlan, type TemplateName } from '../../core'
 import { hostProblem } from './host-problem'
 import { readOurs } from './our-formulas'
 import { deleteSheet } from './our-sheets'
@@ -13,14 +13,14 @@ export const removeSet = (set: string, template?: TemplateName): Promise<void> =
     if (found.structureProtected) throw hostProblem('structureProtected')
     const plans = plansOfSet(found, set).filter((plan) => template === undefined || plan.template === template)
     const sheets = plans.flatMap((plan) => [...sheetsOfPlan(found, plan).values()])
-    const plannedNames = plans.flatMap(({ names }) => names)
+    const plannedNames = plans.flatMap(namesOfPlan)
     const isOurs = (name: string) => sheets.some((sheet) => sameName(sheet.name, name))
     // A workbook keeps at least one sheet that can be seen.
     if (!found.sheets.some(({ name, visibility }) => visibility === 'Visible' && !isOurs(name)))
       context.workbook.worksheets.add()
     for (const sheet of sheets) deleteSheet(sheet)
     for (const { name, item, place, dead } of found.names) {
-      const planned = plannedNames.some((one) => sameName(one.name, name))
+      const planned = plannedNames.some((one) => sameName(one, name))
       if (planned && (dead || (place !== undefined && isOurs(place.sheet)))) item.delete()
     }
     writeRecord(

@@ -10,6 +10,7 @@ import { untoldStories } from './private-sheets'
 import { usesOf } from './references'
 import { change } from './run'
 import { type Shown, shownValues, writeShown } from './shown-values'
+import { protect } from './steps/view'
 import { survey } from './survey'
 import { type SheetToShare, sheetsToShare } from './to-share'
 
@@ -119,7 +120,7 @@ const withoutSecrets = (copies: readonly Copy[]): Copy[] => {
 }
 
 /** Excel gives a copy the names that point at its sheet, as names of its own. */
-const makeCopy = async (context: Excel.RequestContext, { sheet, name, shown, names }: Copy): Promise<void> => {
+const makeCopy = async (context: Excel.RequestContext, { sheet, name, shown, names, planned }: Copy): Promise<void> => {
   const copy = sheet.copy('End')
   copy.name = name
   copy.visibility = 'Visible'
@@ -131,6 +132,8 @@ const makeCopy = async (context: Excel.RequestContext, { sheet, name, shown, nam
   for (const { format, formula } of await customHighlights(context, [copy]))
     if (usesOf(formula, names).ours) format.delete()
   for (const item of ownNames.items) if (usesOf(String(item.formula), names).ours) item.delete()
+  // What nobody may type over in our sheet, nobody does in its copy.
+  if (planned && copy.protection.protected) protect(copy)
   await context.sync()
 }
 

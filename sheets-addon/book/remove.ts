@@ -1,6 +1,6 @@
 // Takes a set away, or one template of it: its names, our sheets, and what is remembered of it. A mark goes first, so that what fails half-way is finished by
 // the next try or the next opening. Sheets and names of the user stay, also when they look like ours.
-import { isRecordOf, type PlanOutline, setsIn, sheetsOfPlan, type Unfinished } from '../../core'
+import { isRecordOf, namesOfPlan, type PlanOutline, setsIn, sheetsOfPlan, type Unfinished } from '../../core'
 import { because, Refusal } from './refusal'
 import { refuseLocked } from './rights'
 import { type SheetFound, type Survey, writeMark } from './survey'
@@ -24,7 +24,7 @@ export const removeSets = (wanted: readonly PlanOutline[]): void => {
   const found = tidySurvey()
   const outlines = wanted.filter((outline) => isThere(found, outline))
   const sheets = outlines.flatMap((outline) => sheetsOf(found, outline))
-  const names = outlines.flatMap((outline) => outline.names.map(({ name }) => name))
+  const names = outlines.flatMap(namesOfPlan)
   const [first] = outlines
   if (!first || (sheets.length === 0 && !found.names.some(({ name }) => names.includes(name))))
     throw new Refusal('setGone')

@@ -1,18 +1,9 @@
 // A plan in Excel: what stands there afterwards is the plan, in three requests, beside what the user had.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  absolute,
-  areaOf,
-  impactkaart,
-  looks,
-  meten,
-  numberPatterns,
-  type Plan,
-  plainLook,
-  quoteSheet,
-} from '../../core'
+import { absolute, areaOf, impactkaart, lookOf, meten, numberPatterns, type Plan, quoteSheet } from '../../core'
 import { widthInPoints } from '../../excel-addin/host/steps/sizes'
 import { cellAt, excel2021, excelOnTheWeb, lookAt, nameAt, olderExcel, sheetOf } from '../excel-host'
+import { packPlans } from '../pack/plans'
 import { contents, type Opened, open, ownSheet, sentenceOf, smallPlan } from './opened'
 
 const zero = (range: string) => {
@@ -29,6 +20,18 @@ const template = {
     plan: meten({ set: '', rows: 12 }),
     beside: [smallPlan()],
     second: meten({ set: '_2', rows: 12 }),
+  },
+  packed: {
+    what: 'the Impactkaart of an organisation',
+    plan: packPlans().card,
+    beside: [],
+    second: packPlans('_2').card,
+  },
+  packedMeasuring: {
+    what: 'the sheets for measuring of an organisation',
+    plan: packPlans().measuring,
+    beside: [packPlans().card],
+    second: packPlans('_2').measuring,
   },
 }
 
@@ -75,9 +78,9 @@ describe.each(Object.values(template))('$what in Excel on the web', ({ plan, bes
   })
 
   it('looks as the plan says, and only input cells are unlocked', () => {
-    for (const { name, cells } of plan.sheets)
+    for (const { name, cells, accent } of plan.sheets)
       for (const { at, meaning, format, wrap, align } of cells) {
-        const look = meaning ? looks[meaning] : plainLook
+        const look = lookOf(meaning, accent)
         const found = (property: string) => lookAt(opened.excel, `${quoteSheet(name)}!${at}`, property)
         expect([name, at, found('font.name'), found('font.size'), found('font.bold'), found('font.color')]).toEqual([
           name,
@@ -141,6 +144,28 @@ describe.each(Object.values(template))('$what in Excel on the web', ({ plan, bes
       const { charts } = sheetOf(opened.excel, planned.name)
       expect(charts).toHaveLength(planned.charts.length)
       expect(JSON.stringify(charts)).toContain(planned.charts[0]?.alt.slice(0, 20) ?? '[')
+    }
+  })
+
+  it('has its logo in the cell that the plan says, in its own size, with alternative text', () => {
+    for (const planned of plan.sheets) {
+      const { pictures, formats } = sheetOf(opened.excel, planned.name)
+      const { picture } = planned
+      expect(pictures).toHaveLength(picture ? 1 : 0)
+      if (!picture) continue
+      const { row, column } = areaOf(picture.at).from
+      const taken = (property: 'columnWidth' | 'rowHeight', count: number) =>
+        Array.from({ length: count }, (_, at) =>
+          Number(property === 'columnWidth' ? formats.at(property, 0, at) : formats.at(property, at, 0)),
+        ).reduce((sum, size) => sum + size, 0)
+      expect(pictures[0]).toMatchObject({
+        base64: picture.base64,
+        altTextDescription: picture.alt,
+        left: taken('columnWidth', column - 1),
+        top: taken('rowHeight', row - 1),
+        width: picture.width * 0.75,
+        height: picture.height * 0.75,
+      })
     }
   })
 

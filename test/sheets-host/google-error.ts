@@ -59,6 +59,9 @@ export const refusals = {
     (call: string, scope: string) =>
       `Specified permissions are not sufficient to call ${call}. Required permissions: https://www.googleapis.com/auth/${scope}`,
   ),
+  blobTooLarge: say(
+    () => 'The blob was too large. The maximum blob size is 2MB. The maximum number of pixels is 1 million.',
+  ),
   propertyTooLong: say(() => 'Argument too large: value'),
   storeFull: say(() => 'You have exceeded the property storage quota. Please remove some properties and try again.'),
   lockTimeout: say(() => 'Lock timeout: another process was holding the lock for too long.'),
@@ -89,5 +92,8 @@ export const guessedRefusals = {
   wrongRule: say((why: string) => `The rule is not complete: ${why}`),
   wrongFormula: say((formula: string) => `Invalid formula: ${formula}`),
   wrongColor: say((color: string) => `Invalid color: ${color}`),
+  noImage: say(() => 'Error retrieving image from URL or bad URL'),
+  notBase64: say(() => 'Could not decode string.'),
+  notBytes: say(() => 'A byte runs from -128 to 127.'),
   metadataGone: say(() => 'The developer metadata does not exist any more.'),
 }

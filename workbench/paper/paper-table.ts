@@ -1,6 +1,6 @@
 // The printed cells of a sheet as a table of the page: what the grid shows, with the looks of the plan, scaled to the width of A4.
 import type { Worksheet } from '@univerjs/core'
-import { type Area, areaOf, type Look, looks, type PlanCell, type PlanSheet, plainLook } from '../../core'
+import { type Area, areaOf, type Look, lookOf, looks, type PlanCell, type PlanSheet } from '../../core'
 import { plainValue } from '../read-cells'
 
 /** A4 upright, less a margin of a centimetre on each side. */
@@ -9,8 +9,6 @@ const pointsPerCharacter = 5.25
 const standardHeight = 15
 
 const key = (row: number, column: number): string => `${row}:${column}`
-
-const lookOf = (cell: PlanCell | undefined): Look => (cell?.meaning ? looks[cell.meaning] : plainLook)
 
 /** What the grid shows in a cell; row and column from 1. */
 export const shownText = (sheet: Worksheet, row: number, column: number): string => {
@@ -90,7 +88,7 @@ export const paperTable = (sheet: Worksheet, plan: PlanSheet): HTMLTableElement 
       td.dataset.at = key(row, column)
       td.textContent = shownText(sheet, row, column)
       const loud = highlighted.find((one) => one.area.from.row === row && one.area.from.column === column)
-      dress(td, cell, loud && td.textContent !== '' ? loud.look : lookOf(cell), scale)
+      dress(td, cell, loud && td.textContent !== '' ? loud.look : lookOf(cell?.meaning, plan.accent), scale)
     }
   }
   return table

@@ -1,6 +1,6 @@
 // A meaning and a number format of a plan, as the grid styles a cell.
 import { BorderStyleTypes, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core'
-import { type Look, looks, numberPatterns, type PlanCell, plainLook } from '../../core'
+import { type Look, lookOf, numberPatterns, type PlanCell } from '../../core'
 
 const aligned = { links: HorizontalAlign.LEFT, midden: HorizontalAlign.CENTER, rechts: HorizontalAlign.RIGHT }
 
@@ -10,8 +10,8 @@ const bordersOf = ({ border }: Look): IStyleData['bd'] => {
   return border.where === 'onder' ? { b: line } : { t: line, r: line, b: line, l: line }
 }
 
-export const styleOf = ({ meaning, format, wrap, align }: PlanCell): IStyleData => {
-  const look = meaning ? looks[meaning] : plainLook
+export const styleOf = ({ meaning, format, wrap, align }: PlanCell, accent?: string): IStyleData => {
+  const look = lookOf(meaning, accent)
   const pattern = format ? numberPatterns[format] : undefined
   const borders = bordersOf(look)
   return {
@@ -30,8 +30,16 @@ export const styleOf = ({ meaning, format, wrap, align }: PlanCell): IStyleData 
 }
 
 /** A short name for the style of a cell, so that a thousand cells share one style. */
-export const styleName = ({ meaning, format, wrap, align }: PlanCell): string =>
-  ['impactkaart', meaning ?? 'gewoon', format ?? 'algemeen', wrap ? 'terugloop' : 'regel', align ?? 'vanzelf'].join('-')
+export const styleName = ({ meaning, format, wrap, align }: PlanCell, accent?: string): string => {
+  const name = [
+    'impactkaart',
+    meaning ?? 'gewoon',
+    format ?? 'algemeen',
+    wrap ? 'terugloop' : 'regel',
+    align ?? 'vanzelf',
+  ]
+  return [...name, ...(accent === undefined ? [] : [accent])].join('-')
+}
 
 /** The look of a highlight: colours and weight only, the rest of the cell stays. */
 export const highlightOf = (look: Look) => ({

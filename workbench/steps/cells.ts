@@ -33,22 +33,23 @@ const forGrid = (formula: string): string =>
 /** A formula without `=`. */
 export const asFormula = (formula: string): ICellData => ({ f: forGrid(formula), v: null, t: null, si: null, p: null })
 
-const gridCell = (cell: PlanCell): ICellData => ({
+const gridCell = (cell: PlanCell, accent: string | undefined): ICellData => ({
   ...(cell.formula !== undefined ? { f: forGrid(cell.formula) } : cell.value !== undefined ? asValue(cell.value) : {}),
-  s: styleName(cell),
+  s: styleName(cell, accent),
 })
 
-export const cellMatrix = (cells: readonly PlanCell[]): CellMatrix => {
+/** @param accent the colour of an organisation. */
+export const cellMatrix = (cells: readonly PlanCell[], accent?: string): CellMatrix => {
   const matrix: CellMatrix = {}
   for (const cell of cells) {
     const { from } = areaOf(cell.at)
     const row = matrix[from.row - 1] ?? {}
-    row[from.column - 1] = gridCell(cell)
+    row[from.column - 1] = gridCell(cell, accent)
     matrix[from.row - 1] = row
   }
   return withSharedFormulas(matrix)
 }
 
 /** The styles these cells name. */
-export const stylesOf = (cells: readonly PlanCell[]): Record<string, IStyleData> =>
-  Object.fromEntries(cells.map((cell) => [styleName(cell), styleOf(cell)]))
+export const stylesOf = (cells: readonly PlanCell[], accent?: string): Record<string, IStyleData> =>
+  Object.fromEntries(cells.map((cell) => [styleName(cell, accent), styleOf(cell, accent)]))

@@ -52,7 +52,7 @@ export const addSheet = (grid: Grid, sheet: PlanSheet, id: string): void => {
   run(grid, InsertSheetMutation, {
     index,
     sheet: sheetData(sheet, id, grid.room()),
-    styles: stylesOf([...sheet.cells, ...chartNotes(sheet)]),
+    styles: stylesOf([...sheet.cells, ...chartNotes(sheet)], sheet.accent),
   })
 }
 

@@ -57,7 +57,7 @@ export const sheetData = (sheet: PlanSheet, id: string, room: number): IWorkshee
     defaultRowHeight,
     rowData: rowSizes(sheet.rowHeights),
     columnData: columnSizes(sheet),
-    cellData: cellMatrix([...sheet.cells, ...chartNotes(sheet)]),
+    cellData: cellMatrix([...sheet.cells, ...chartNotes(sheet)], sheet.accent),
     mergeData: sheet.merges.map(gridRange),
     ...sheetView(sheet, room),
     showGridlines: sheet.gridlines ? 1 : 0,

@@ -1,13 +1,11 @@
 // How cells look and which may be typed in. Property by property, since cells of different meanings share most properties: one call per
 // rectangle of cells that agree. On a new sheet what Excel gives by itself is left alone, and what most cells have is given to all at once.
-import { areaOf, blocks, type Look, looks, type PlanCell, plainLook, wholeRange } from '../../../core'
+import { areaOf, blocks, type Look, lookOf, type PlanCell, wholeRange } from '../../../core'
 import { area } from '../run'
-
-const lookOf = ({ meaning }: PlanCell): Look => (meaning ? looks[meaning] : plainLook)
 
 interface Property {
   /** What the cell gets, in a word; equal words go in one call. */
-  readonly of: (cell: PlanCell) => string
+  readonly of: (look: Look, cell: PlanCell) => string
   /** What a new sheet has already; absent when that depends on the settings of the user. */
   readonly standard?: string
   readonly apply: (range: Excel.Range, value: string, columns: number, rows: number) => void
@@ -27,39 +25,39 @@ const linesOf = (where: string, columns: number, rows: number): Side[] => {
 
 const properties: readonly Property[] = [
   {
-    of: (cell) => lookOf(cell).font,
+    of: ({ font }) => font,
     apply: ({ format }, value) => {
       format.font.name = value
     },
   },
   {
-    of: (cell) => `${lookOf(cell).size}`,
+    of: ({ size }) => `${size}`,
     apply: ({ format }, value) => {
       format.font.size = Number(value)
     },
   },
   {
-    of: (cell) => lookOf(cell).color,
+    of: ({ color }) => color,
     apply: ({ format }, value) => {
       format.font.color = value
     },
   },
   {
-    of: (cell) => `${lookOf(cell).bold}`,
+    of: ({ bold }) => `${bold}`,
     standard: 'false',
     apply: ({ format }, value) => {
       format.font.bold = value === 'true'
     },
   },
   {
-    of: (cell) => `${lookOf(cell).italic}`,
+    of: ({ italic }) => `${italic}`,
     standard: 'false',
     apply: ({ format }, value) => {
       format.font.italic = value === 'true'
     },
   },
   {
-    of: (cell) => lookOf(cell).fill ?? '',
+    of: ({ fill }) => fill ?? '',
     standard: '',
     apply: ({ format }, value) => {
       if (value === '') format.fill.clear()
@@ -67,13 +65,13 @@ const properties: readonly Property[] = [
     },
   },
   {
-    of: (cell) => (lookOf(cell).vertical === 'boven' ? 'Top' : 'Center'),
+    of: ({ vertical }) => (vertical === 'boven' ? 'Top' : 'Center'),
     apply: ({ format }, value) => {
       format.verticalAlignment = value as 'Top' | 'Center'
     },
   },
   {
-    of: ({ align }) => (align ? horizontal[align] : 'General'),
+    of: (_, { align }) => (align ? horizontal[align] : 'General'),
     standard: 'General',
     apply: ({ format }, value) => {
       format.horizontalAlignment = value as 'General' | 'Left' | 'Center' | 'Right'
@@ -81,31 +79,28 @@ const properties: readonly Property[] = [
   },
   {
     // Text put left on purpose stands beside another cell: a little room keeps them apart.
-    of: ({ align, meaning }) => (align === 'links' && meaning !== 'kerncijfer' ? '1' : '0'),
+    of: (_, { align, meaning }) => (align === 'links' && meaning !== 'kerncijfer' ? '1' : '0'),
     standard: '0',
     apply: ({ format }, value) => {
       format.indentLevel = Number(value)
     },
   },
   {
-    of: ({ wrap }) => `${wrap === true}`,
+    of: (_, { wrap }) => `${wrap === true}`,
     standard: 'false',
     apply: ({ format }, value) => {
       format.wrapText = value === 'true'
     },
   },
   {
-    of: ({ meaning }) => `${meaning !== 'invoer'}`,
+    of: (_, { meaning }) => `${meaning !== 'invoer'}`,
     standard: 'true',
     apply: ({ format }, value) => {
       format.protection.locked = value === 'true'
     },
   },
   {
-    of: (cell) => {
-      const { border } = lookOf(cell)
-      return border ? `${border.where} ${border.color}` : ''
-    },
+    of: ({ border }) => (border ? `${border.where} ${border.color}` : ''),
     standard: '',
     apply: ({ format }, value, columns, rows) => {
       const [where = '', color = ''] = value.split(' ')
@@ -130,11 +125,20 @@ const applyTo = (sheet: Excel.Worksheet, { apply }: Property, range: string, val
   apply(area(sheet, range), value, to.column - from.column + 1, to.row - from.row + 1)
 }
 
-/** `fresh`: the sheet is new, so what Excel gives by itself is there, and the cells between ours are nobody's. */
-export const applyLooks = (sheet: Excel.Worksheet, cells: readonly PlanCell[], fresh: boolean): void => {
+/**
+ * `fresh`: the sheet is new, so what Excel gives by itself is there, and the cells between ours are nobody's.
+ * @param accent the colour of an organisation.
+ */
+export const applyLooks = (
+  sheet: Excel.Worksheet,
+  cells: readonly PlanCell[],
+  fresh: boolean,
+  accent?: string,
+): void => {
   if (cells.length === 0) return
   for (const property of properties) {
-    const { of, standard } = property
+    const { standard } = property
+    const of = (cell: PlanCell): string => property.of(lookOf(cell.meaning, accent), cell)
     const common = fresh ? (standard ?? mostCommon(cells.map(of))) : undefined
     if (common !== undefined && standard === undefined) applyTo(sheet, property, wholeRange(cells), common)
     for (const { key, range } of blocks(cells, (cell) => (of(cell) === common ? undefined : of(cell))))

@@ -49,10 +49,16 @@ export const ruleOf = ({ rule, range }: Pick<PlanValidation, 'rule' | 'range'>):
   return rule.kind === 'whole' ? { wholeNumber: bounds(rule, Number) } : { decimal: bounds(rule, Number) }
 }
 
-export const addValidations = (sheet: Excel.Worksheet, validations: readonly PlanValidation[]): void => {
+/** `fresh`: the sheet is new; elsewhere each takes the place of what its cells have. */
+export const addValidations = (
+  sheet: Excel.Worksheet,
+  validations: readonly PlanValidation[],
+  fresh: boolean,
+): void => {
   for (const validation of validations) {
     const { onWrong, prompt, error, range } = validation
     const { dataValidation } = area(sheet, range)
+    if (!fresh) dataValidation.clear()
     dataValidation.rule = ruleOf(validation)
     dataValidation.ignoreBlanks = true
     dataValidation.errorAlert = {
@@ -64,5 +70,3 @@ export const addValidations = (sheet: Excel.Worksheet, validations: readonly Pla
     if (prompt) dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt }
   }
 }
-
-export const clearValidations = (sheet: Excel.Worksheet): void => area(sheet).dataValidation.clear()

@@ -5,10 +5,11 @@ import type { Range, Sheet } from '../survey'
 import { borderKinds, drawBorders } from './borders'
 import { type SheetNames, writeLayers } from './layers'
 import { mergedLooks, mergeGroups } from './merges'
+import { addPicture, pictureCalls } from './picture'
 import { setSizes } from './sizes'
 import { type RangeOfName, setValidations } from './validations'
 
-/** Calls that every sheet takes, its own making included; sizes, merges and lines apart, and the mark of a private one. */
+/** Calls that every sheet takes, its own making included; sizes, merges and lines apart, the mark of a private one and a logo. */
 const ordinaryCalls = 23
 const mostCalls = 39
 
@@ -48,14 +49,15 @@ export const buildSheet = (
   const [whole, ...others] = all
   if (!whole) return { merges: [], highlights: [], inputs: [] }
   const cells = [...planned.cells, ...mergedLooks(planned)]
-  writeLayers(whole, at, new Map(cells.map((cell) => [cell.at, cell])), sheetName)
+  writeLayers(whole, at, new Map(cells.map((cell) => [cell.at, cell])), sheetName, planned.accent)
   if (planned.validations.length > 0) setValidations(whole, planned.validations, rangeOfName)
   drawBorders(sheet, cells)
   for (const [number, { across }] of merges.entries()) {
     if (across) others[number]?.mergeAcross()
     else others[number]?.merge()
   }
-  const taken = ordinaryCalls + merges.length + borderKinds(cells).size + (planned.private ? 1 : 0)
+  const taken = ordinaryCalls + merges.length + borderKinds(cells).size + (planned.private ? 1 : 0) + (planned.picture ? pictureCalls : 0)
+  if (planned.picture) addPicture(sheet, planned.picture)
   setSizes(sheet, planned, areaOf(at).to.row, mostCalls - taken)
   view(sheet, planned)
   return {

@@ -1,4 +1,4 @@
-// One sheet: cells, looks, rules, charts, print layout and protection. Plain state; who may change what is decided here and in protection.ts.
+// One sheet: cells, looks, rules, charts, pictures, print layout and protection. Plain state; who may change what is decided here and in protection.ts.
 import type { Area } from './address'
 import { Cells, type CellValue } from './cells'
 import type { Chart } from './chart'
@@ -22,6 +22,21 @@ export interface ConditionalFormat {
   rule: Readonly<Record<string, unknown>>
   readonly look: Record<string, unknown>
   stopIfTrue: boolean
+}
+
+/** A picture above the cells. Sizes and place in points, from the top left of the sheet. */
+export interface Picture {
+  readonly id: string
+  readonly kind: 'PNG' | 'JPEG'
+  readonly base64: string
+  name: string
+  altTextTitle: string
+  altTextDescription: string
+  left: number
+  top: number
+  width: number
+  height: number
+  lockAspectRatio: boolean
 }
 
 export interface Protection {
@@ -52,6 +67,7 @@ export interface SheetState {
   validations: Validation[]
   conditionalFormats: ConditionalFormat[]
   charts: Chart[]
+  pictures: Picture[]
   protection: Protection | undefined
   /** The cells that stay in view: the rows above and the columns left of it. */
   frozen: Area | undefined
@@ -71,6 +87,7 @@ export const newSheet = (id: string, name: string): SheetState => ({
   validations: [],
   conditionalFormats: [],
   charts: [],
+  pictures: [],
   protection: undefined,
   frozen: undefined,
   page: newPageLayout(),
@@ -115,6 +132,7 @@ export const copySheet = (sheet: SheetState, id: string, name: string, newId: ()
   validations: sheet.validations.map((one) => ({ ...one })),
   conditionalFormats: sheet.conditionalFormats.map((one) => ({ ...one, id: newId(), look: { ...one.look } })),
   charts: structuredClone(sheet.charts).map((chart) => ({ ...chart, id: newId() })),
+  pictures: sheet.pictures.map((picture) => ({ ...picture, id: newId() })),
   page: structuredClone(sheet.page),
 })
 

@@ -1,4 +1,4 @@
-// Excel.Chart, and the shapes of a sheet as far as they are charts (there the alternative text of a chart is set).
+// Excel.Chart and the charts of a sheet.
 import { asNumberFrom, asOneOf, asPlace, asText, asWhole, given } from '../arguments'
 import { type Area, parseAddress } from '../model/address'
 import { type Chart, guessSeries, isScatter, newChart, newSeries, type Series } from '../model/chart'
@@ -128,38 +128,6 @@ export const charts = (host: Host, sheet: SheetState): WireObject => {
       },
     },
   })
-}
-
-/** Office.js offers alternative text on shapes only. Whether Excel lists charts among them is not documented: the profile decides. */
-export const shapes = (host: Host, sheet: SheetState): WireObject => {
-  const shape = (chart: Chart): WireObject => ({
-    type: 'Shape',
-    id: chart.id,
-    get: {
-      id: () => chart.id,
-      name: () => chart.name,
-      type: () => 'Unsupported',
-      altTextTitle: () => chart.altTitle,
-      altTextDescription: () => chart.altText,
-    },
-    set: {
-      altTextTitle: (value) => {
-        chart.altTitle = asText(value)
-      },
-      altTextDescription: (value) => {
-        chart.altText = asText(value)
-      },
-      name: (value) => {
-        chart.name = asText(value)
-      },
-    },
-  })
-  const here = () => (host.profile.chartsAreShapes ? sheet.charts : [])
-  const find = (key: unknown) => {
-    const found = here().find((one) => one.name === key || one.id === key)
-    return found && shape(found)
-  }
-  return collection('ShapeCollection', () => here().map(shape), find)
 }
 
 const placed = (value: unknown) => {

@@ -4,7 +4,7 @@ import { type Area, parseAddress, wholeSheet } from '../model/address'
 import type { SheetState } from '../model/sheet'
 import { invalidArgument, itemNotFound } from '../office-error'
 import { type Found, isWireObject, nothing, type WireObject } from '../wire-object'
-import { charts, shapes } from './charts'
+import { charts } from './charts'
 import { collection } from './collection'
 import { eventMethods } from './events'
 import { freezePanes } from './freeze-panes'
@@ -14,6 +14,7 @@ import { pageLayout } from './page-layout'
 import { sheetProtection } from './protection'
 import { range } from './range'
 import { rangeAreas } from './range-areas'
+import { shapes } from './shapes'
 
 export const worksheet = (host: Host, sheet: SheetState): WireObject => {
   const { book } = host

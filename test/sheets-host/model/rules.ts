@@ -54,3 +54,18 @@ export interface MetadataState {
   value: string | null
   visibility: 'DOCUMENT' | 'PROJECT'
 }
+
+/** A picture above the cells. */
+export interface ImageState {
+  readonly id: number
+  readonly contentType: string
+  readonly base64: string
+  readonly row: number
+  readonly column: number
+  readonly inherent: { readonly width: number; readonly height: number }
+  /** Pixels. */
+  width: number
+  height: number
+  altTitle: string
+  altDescription: string
+}

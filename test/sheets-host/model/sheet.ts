@@ -1,7 +1,7 @@
 // One sheet: its cells, sizes and everything that stands on it. A new one has 1000 rows and 26 columns.
 import { type Area, clipped } from './address'
 import { type Cell, Cells } from './cell'
-import type { ChartState, ConditionalRuleState, MetadataState, ProtectionState } from './rules'
+import type { ChartState, ConditionalRuleState, ImageState, MetadataState, ProtectionState } from './rules'
 
 export class SheetState {
   readonly cells: Cells
@@ -18,6 +18,7 @@ export class SheetState {
   merges: readonly Area[] = []
   protections: readonly ProtectionState[] = []
   charts: readonly ChartState[] = []
+  images: readonly ImageState[] = []
   conditionalFormats: readonly ConditionalRuleState[] = []
   metadata: readonly MetadataState[] = []
 
@@ -76,6 +77,7 @@ export class SheetState {
     for (const [row, height] of this.rowHeights) made.rowHeights.set(row, height)
     for (const column of this.hiddenColumns) made.hiddenColumns.add(column)
     made.charts = this.charts.map((chart) => ({ ...chart, id: newId() }))
+    made.images = this.images.map((image) => ({ ...image, id: newId() }))
     made.metadata = this.metadata.map((one) => ({ ...one, id: newId() }))
     return made
   }

@@ -12,6 +12,7 @@ import { makeLockService } from './lock'
 import { makePropertiesService } from './properties'
 import { makeSpreadsheet, viewOf } from './spreadsheet'
 import { makeUi } from './ui'
+import { makeUtilities } from './utilities'
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp
 
@@ -23,6 +24,7 @@ export interface Google {
   readonly Session: GoogleAppsScript.Base.Session
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp
   readonly Charts: GoogleAppsScript.Charts.Charts
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities
   readonly console: Pick<Console, 'log' | 'info' | 'warn' | 'error'>
 }
 
@@ -89,6 +91,7 @@ export const makeGlobals = (session: Session): Google => {
     Session: makeSession(session),
     ScriptApp: guard({ AuthMode: enums.AuthModes }, { kind: 'ScriptApp', session }) as unknown as Google['ScriptApp'],
     Charts: guard({ ChartType: enums.ChartType }, { kind: 'Charts', session }) as unknown as Google['Charts'],
+    Utilities: makeUtilities(session),
     console: makeConsole(session),
   }
   sessions.set(google, session)

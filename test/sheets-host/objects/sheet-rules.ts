@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-// What stands on a sheet besides cells: protections, charts, conditional formats.
+// What stands on a sheet besides cells: protections, charts, pictures, conditional formats.
 import { makeChart, makeChartBuilder } from '../builders/chart'
 import { makeConditionalRule } from '../builders/conditional'
 import { guessedRefusals, refusals } from '../google-error'
@@ -7,6 +7,7 @@ import { stateOf } from '../guard'
 import { namesIn, parseError, sheetsIn } from '../model/formulas'
 import type { ChartState, ConditionalRuleState, Place, ProtectionState } from '../model/rules'
 import { nameOf } from './enums'
+import { imageFrom, makeImage } from './image'
 import { makeProtection } from './protection'
 import type { Sheet, SheetContext } from './sheet'
 
@@ -66,6 +67,15 @@ export const sheetRules = ({ session, sheet }: SheetContext) => {
       const { id } = stateOf<ChartState>(chart, 'EmbeddedChart')
       sheet.charts = sheet.charts.filter((one) => one.id !== id)
     },
+    /** Unsure: what Google says of a place outside the sheet. */
+    insertImage: (blob: unknown, column: number, row: number) => {
+      session.mayChange(sheet)
+      if (column < 1 || column > sheet.maxColumns || row < 1 || row > sheet.maxRows) throw refusals.outsideSheet()
+      const image = imageFrom(blob, { id: book.newId(), row, column })
+      sheet.images = [...sheet.images, image]
+      return makeImage(session, sheet, image)
+    },
+    getImages: () => sheet.images.map((image) => makeImage(session, sheet, image)),
     setConditionalFormatRules: (rules: readonly Rule[]): void => {
       session.mayChange(sheet)
       sheet.conditionalFormats = Array.from(rules, kept)

@@ -1,0 +1,17 @@
+// The workbook of one team of the example pack, with every part locked and a text that looks like a formula: for tests of the hosts.
+import { applyPack, impactkaart, meten, type Plan, placesOf } from '../../core'
+import { lockedParts } from '../../core/pack/locked-parts'
+import { packAfter } from './example'
+
+const pack = packAfter((data) => {
+  data.vast = [...lockedParts]
+  data.teksten.Start_Projectnaam = '=1+1 van {team}'
+})
+
+export const packPlans = (set = '', rows = 12): { readonly card: Plan; readonly measuring: Plan } => {
+  const [place] = placesOf(pack)
+  const plans = [impactkaart({ set, measured: true }), meten({ set, rows })]
+  const [card, measuring] = place ? applyPack(plans, pack, place) : []
+  if (!card || !measuring) throw new Error('The example has no team')
+  return { card, measuring }
+}
