@@ -2,6 +2,7 @@
 import { areaOf, type Plan } from '../core'
 import { type SheetFormulas, type SheetValues, type UserSheet, writeWorkbook } from '../workbook-file'
 import type { Bench } from './apply-plan'
+import { aboutOf } from './file-about'
 import { ownNames, ownSheets } from './own-sheets'
 import { looksAt, nobody, type Persons, stays, withoutPersons, withoutStories } from './persons'
 import { cellAt, formulaIn, plainValue } from './read-cells'
@@ -101,5 +102,7 @@ export const fileOf = async (bench: Bench, persons: Persons, extra: readonly Use
           plans.reduce((left, plan) => withoutStories(plan, left), values),
           secrets,
         )
-  return { bytes: await writeWorkbook(plans, { values: shown, formulas, userSheets, userNames }), fixed, withheld }
+  const about = aboutOf(all)
+  const options = { values: shown, formulas, userSheets, userNames, ...(about && { about }) }
+  return { bytes: await writeWorkbook(plans, options), fixed, withheld }
 }

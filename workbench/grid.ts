@@ -26,6 +26,8 @@ export interface Grid {
   readonly workbook: () => ReturnType<FUniver['createWorkbook']>
   /** How wide the grid is on screen, in pixels. */
   readonly room: () => number
+  /** Stops the grid and takes it off the page. */
+  readonly close: () => void
 }
 
 export const workbookId = 'impactkaart-werkmap'
@@ -115,5 +117,11 @@ export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): 
   const workbook = api.createWorkbook(data)
   workbook.setNumfmtLocal('nl')
   passOverGoneSheets(univer.__getInjector(), workbook)
-  return { api, injector: univer.__getInjector(), workbook: () => workbook, room: () => container.clientWidth }
+  return {
+    api,
+    injector: univer.__getInjector(),
+    workbook: () => workbook,
+    room: () => container.clientWidth,
+    close: () => univer.dispose(),
+  }
 }

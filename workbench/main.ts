@@ -1,55 +1,59 @@
 // The workbench: the grid, the pane beside it, and the work that was kept in this browser.
 import { ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core'
 import { mountPane } from '../pane'
-import type { Bench } from './apply-plan'
-import { speakDutch } from './dutch-typing'
-import { substituteExactly } from './exact-substitute'
-import { registerFunctions } from './functions'
-import { emptyWorkbook, type Grid, openGrid } from './grid'
-import { guardSheets } from './guard'
-import { claimKeeping, type Found, findWork, type Keeper, keepWork, problems, setAside, type Work } from './keep-work'
+import { emptyWorkbook } from './grid'
+import { claimKeeping, type Found, findWork, type Keeper, keepWork, problems, setAside } from './keep-work'
 import { showMessage } from './message'
+import { type OpenedBench, openBench } from './open-bench'
+import { watchFiles } from './open-file/choose-file'
 import { element, preparePage, watchOutlets } from './page'
-import { paneHost } from './pane-host'
 import { valuesOf } from './read-cells'
-import { watchCalculation } from './recalculate'
-import { Sets } from './sets'
 import '../pane/pane.css'
 import './workbench.css'
 
+const emptyWork = () => ({ workbook: emptyWorkbook(), plans: [] })
+
 /** Opens the kept work; what the grid cannot open is set aside, and the user starts with an empty sheet. */
-const openFound = async (
-  found: Found,
-): Promise<{ grid: Grid; work: Work | undefined; problem: string | undefined }> => {
+const openFound = async (found: Found): Promise<{ opened: OpenedBench; problem: string | undefined }> => {
   const box = element('grid')
-  if (!found.work) return { grid: openGrid(box, emptyWorkbook()), work: undefined, problem: found.problem }
+  if (!found.work) return { opened: openBench(box, emptyWork()), problem: found.problem }
   try {
-    return { grid: openGrid(box, found.work.workbook), work: found.work, problem: undefined }
+    return { opened: openBench(box, found.work), problem: undefined }
   } catch {
     box.replaceChildren()
     const { problem } = await setAside()
-    return { grid: openGrid(box, emptyWorkbook()), work: undefined, problem }
+    return { opened: openBench(box, emptyWork()), problem }
   }
 }
 
-/** Every change of the workbook itself is kept; moving the selection is none. */
-const keepChanges = ({ grid, sets }: Bench): Keeper => {
-  const take = (): Work => ({ workbook: grid.workbook().save(), plans: sets.all() })
+/** Keeps what `shown` gives, at each change that is told to the keeper. */
+const keepShown = (shown: () => OpenedBench): Keeper => {
   const kept = element('kept')
-  const keeper = keepWork(take, (problem) => {
-    kept.ariaBusy = 'false'
-    kept.textContent = problem ?? 'Bewaard in deze browser'
-  })
-  grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (!id.includes('.mutation.')) return
-    kept.ariaBusy = 'true'
-    keeper.changed()
-  })
+  const keeper = keepWork(
+    () => shown().take(),
+    (problem) => {
+      kept.ariaBusy = 'false'
+      kept.textContent = problem ?? 'Bewaard in deze browser'
+    },
+  )
   addEventListener('pagehide', () => void keeper.flush())
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) void keeper.flush()
   })
-  return keeper
+  return {
+    ...keeper,
+    changed: () => {
+      kept.ariaBusy = 'true'
+      keeper.changed()
+    },
+  }
+}
+
+/** Every change of the workbook itself is kept; moving the selection is none. */
+const keepChanges = ({ bench }: OpenedBench, keeper: Keeper): void => {
+  bench.grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id.includes('.mutation.')) keeper.changed()
+  })
 }
 
 /** The grid takes the focus while it opens; until the user does something, the Tab key begins at the top of the page. */
@@ -66,24 +70,29 @@ const startAtTop = (): void => {
   toTop()
 }
 
+/** For the browser's console and for the tests: the doors that the workbench itself uses. */
+const openDoors = ({ bench: { grid }, host, calculation }: OpenedBench): void => {
+  const values = (sheet: string, range: string) => valuesOf(grid, sheet, range)
+  Object.assign(window, { werkbank: { host, grid: grid.api, settled: calculation.settled, values } })
+}
+
 const start = async (): Promise<void> => {
   const keeping = await claimKeeping()
   const mayKeep = keeping === 'mine' || keeping === 'unguarded'
-  const { grid, work, problem } = await openFound(mayKeep ? await findWork() : {})
-  const sets = new Sets()
-  for (const plan of work?.plans ?? []) sets.put(plan)
-  const guard = guardSheets(grid, sets, showMessage)
-  const bench: Bench = { grid, sets, guard }
+  const { opened, problem } = await openFound(mayKeep ? await findWork() : {})
+  let shown = opened
+  let leavePane = () => {}
+  const keeper = mayKeep ? keepShown(() => shown) : undefined
+  const show = (next: OpenedBench): void => {
+    leavePane()
+    shown = next
+    if (keeper) keepChanges(next, keeper)
+    leavePane = mountPane(element('pane'), next.host)
+    openDoors(next)
+  }
 
-  speakDutch(grid, sets)
-  substituteExactly(grid)
-  const cellProblems = registerFunctions(grid)
-  const calculation = watchCalculation(grid)
-  calculation.restart()
-
-  const keeper = mayKeep ? keepChanges(bench) : undefined
   preparePage(keeping, () => keeper?.stop())
-  void grid.injector
+  void opened.bench.grid.injector
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => element('loading').remove())
@@ -91,23 +100,16 @@ const start = async (): Promise<void> => {
   const sentence = problem ?? (keeping === 'mine' ? undefined : problems[keeping])
   if (sentence) showMessage(sentence)
 
-  const host = paneHost(bench, calculation, cellProblems, {
-    save: async () =>
-      (await import(/* webpackChunkName: "save-file" */ './save-file')).saveWorkbook(bench, calculation),
-    share: async () =>
-      (await import(/* webpackChunkName: "save-file" */ './save-file')).shareWorkbook(bench, calculation),
-    print: async () => {
-      const { printCard } = await import(/* webpackChunkName: "print-card" */ './print-card')
-      await calculation.settled()
-      printCard(grid, sets.all())
-    },
+  show(opened)
+  watchOutlets({ save: () => shown.host.save(), print: () => shown.host.print() })
+  watchFiles(async (file) => {
+    const { openFile } = await import(/* webpackChunkName: "open-file" */ './open-file/open-file')
+    await openFile(file, shown, (next) => {
+      show(next)
+      keeper?.changed()
+    })
   })
-  mountPane(element('pane'), host)
-  watchOutlets(host)
   startAtTop()
-  // For the browser's console and for the tests: the doors that the workbench itself uses.
-  const values = (sheet: string, range: string) => valuesOf(grid, sheet, range)
-  Object.assign(window, { werkbank: { host, grid: grid.api, settled: calculation.settled, values } })
 }
 
 void start().catch((error: unknown) => {
