@@ -83,6 +83,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum of the archive format, continued from `before`: a number with one wrong bit is a wrong number. */
 const crc32 = (bytes: Uint8Array, before: number): number => {
   let value = ~before
-  for (const byte of bytes) value = (crcTable[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)
+  // By number: over every byte of a large file, walking through the list takes three times as long.
+  for (let at = 0; at < bytes.length; at++) value = (crcTable[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8)
   return ~value >>> 0
 }

@@ -28,12 +28,13 @@ export const readXml = (xml: string, { open, text, close }: XmlReader): void => 
     } else if (before.trim() !== '') throw new XmlError('text outside the root')
     if (tag === -1) break
 
-    if (xml.startsWith('<!--', tag)) at = after(xml, '-->', tag + 4)
-    else if (xml.startsWith('<?', tag)) at = after(xml, '?>', tag + 2)
-    else if (xml.startsWith('<![CDATA[', tag)) {
+    const sign = xml.charAt(tag + 1)
+    if (sign === '!' && xml.startsWith('<!--', tag)) at = after(xml, '-->', tag + 4)
+    else if (sign === '?') at = after(xml, '?>', tag + 2)
+    else if (sign === '!' && xml.startsWith('<![CDATA[', tag)) {
       at = after(xml, ']]>', tag + 9)
       text?.(lineEnds(xml.slice(tag + 9, at - 3)), path.at(-1) ?? '', parent())
-    } else if (xml.startsWith('</', tag)) {
+    } else if (sign === '/') {
       at = after(xml, '>', tag + 2)
       const name = localName(xml.slice(tag + 2, at - 1).trimEnd())
       if (path.length === 1 || path.at(-1) !== name) throw new XmlError(`</${name}> closes nothing`)
@@ -64,26 +65,28 @@ const after = (xml: string, ending: string, from: number): number => {
   return found + ending.length
 }
 
+const [less, greater, double, single] = ['<', '>', '"', "'"].map((letter) => letter.charCodeAt(0))
+
 /** The ">" of a tag; inside quotes it is a letter like any other. */
 const endOfTag = (xml: string, from: number): number => {
-  let quote = ''
   for (let at = from; at < xml.length; at++) {
-    const letter = xml[at] ?? ''
-    if (quote !== '') {
-      if (letter === quote) quote = ''
-    } else if (letter === '>') return at
-    else if (letter === '"' || letter === "'") quote = letter
-    else if (letter === '<') break
+    const letter = xml.charCodeAt(at)
+    if (letter === greater) return at
+    if (letter === less) break
+    if (letter !== double && letter !== single) continue
+    at = xml.indexOf(letter === double ? '"' : "'", at + 1)
+    if (at === -1) break
   }
   throw new XmlError('a tag without an end')
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
+// Sticky: a search from every letter would take forever on a long tag made for that.
+const one = /\s+([^\s=]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
+
 const attributesIn = (content: string, from: number): Attributes => {
   const found = new Map<string, string>()
-  // Sticky: a search from every letter would take forever on a long tag made for that.
-  const one = /\s+([^\s=]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
   one.lastIndex = from
   while (one.lastIndex < content.length) {
     const start = one.lastIndex
