@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Host } from './host'
 import type { MeasuringDrafts } from './measuring/drafts'
+import type { PackDraft } from './pack/pack-draft'
 import { ErrorStrip } from './parts/error-strip'
 import { NavBar } from './parts/nav-bar'
 import { Notice } from './parts/notice'
@@ -32,6 +33,7 @@ export const App = ({ host }: { readonly host: Host }) => {
   const [making, setMaking] = useState(false)
   const [outcomeForm, setOutcomeForm] = useState<OutcomeFormState | undefined>(undefined)
   const [measuring, setMeasuring] = useState<MeasuringDrafts>({})
+  const [pack, setPack] = useState<PackDraft>({})
   const [priceSearch, setPriceSearch] = useState('')
   const words = wordsIn[language]
 
@@ -99,13 +101,14 @@ export const App = ({ host }: { readonly host: Host }) => {
   const shown = (): ReactNode => {
     if (screen === 'start') return <StartScreen form={form} step={step} onStep={setStep} moved={moved} />
     if (!later) return <p role="status">{words.general.loading}</p>
-    const { OutcomesScreen, MeasuringDoor, CardScreen, PricesScreen, FunctionsScreen, AboutScreen } = later
+    const { OutcomesScreen, MeasuringDoor, CardScreen, PackDoor, PricesDoor, FunctionsDoor, AboutScreen } = later
     const screens: Readonly<Record<Exclude<Screen, 'start'>, () => ReactNode>> = {
+      pack: () => <PackDoor draft={pack} onDraft={setPack} moved={moved} />,
       outcomes: () => <OutcomesScreen form={outcomeForm} onForm={setOutcomeForm} moved={moved} />,
       measuring: () => <MeasuringDoor drafts={measuring} onDrafts={setMeasuring} moved={moved} />,
       card: () => <CardScreen moved={moved} />,
-      prices: () => <PricesScreen search={priceSearch} onSearch={setPriceSearch} moved={moved} />,
-      functions: () => <FunctionsScreen moved={moved} />,
+      prices: () => <PricesDoor search={priceSearch} onSearch={setPriceSearch} moved={moved} />,
+      functions: () => <FunctionsDoor moved={moved} />,
       about: () => <AboutScreen moved={moved} />,
     }
     return screens[screen]()

@@ -11,6 +11,8 @@ export interface SheetSet {
   readonly version: string
   /** Rows of its table of measurements; undefined without sheets for measuring. */
   readonly measurements?: number | undefined
+  /** It came from the pack of an organisation, and says on sheet Uitleg of which. */
+  readonly composed?: boolean
 }
 
 /** What a host could not do, as a sentence in each language: the pane shows the one it is in. `message` is the Dutch one. */

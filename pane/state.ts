@@ -12,7 +12,7 @@ import type { LiveWorkbook } from './workbook/workbook'
 /** What is loaded right after the first screen. */
 export type Later = typeof import('./later')
 
-export type Screen = 'start' | 'outcomes' | 'measuring' | 'card' | 'prices' | 'functions' | 'about'
+export type Screen = 'start' | 'pack' | 'outcomes' | 'measuring' | 'card' | 'prices' | 'functions' | 'about'
 
 /** A message above the screen: something worked, or it did not. */
 export interface Notice {

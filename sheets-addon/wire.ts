@@ -19,7 +19,7 @@ export type CellTable = Readonly<Record<string, readonly (readonly Cell[])[]>>
 export type FormulaTable = Readonly<Record<string, readonly (readonly (string | null)[])[]>>
 
 /** What the sidebar gets when it needs it: each is an HTML file of the script, named after its chunk. */
-export const parts = ['measuring'] as const
+export const parts = ['measuring', 'pack', 'reference'] as const
 export type Part = (typeof parts)[number]
 
 /** Every question, with what it needs and what it gives. */

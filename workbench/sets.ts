@@ -1,5 +1,5 @@
 // Our sets of sheets in the workbook: the plan of each set as it stands now, and what follows from it: which cells may be typed in.
-import { areaOf, type Plan, type PlanCell, type PlanChange, type PlanSheet } from '../core'
+import { aboutFileName, areaOf, type Plan, type PlanCell, type PlanChange, type PlanSheet } from '../core'
 import type { SheetSet } from '../pane'
 
 /** Row and column from 0, as the grid counts. */
@@ -79,11 +79,12 @@ export class Sets {
   cards(): SheetSet[] {
     return this.all()
       .filter(({ template }) => template === 'impactkaart')
-      .map(({ set, rows, version }) => ({
+      .map(({ set, rows, version, names }) => ({
         set,
         rows,
         version,
         measurements: this.get({ template: 'meten', set })?.rows,
+        composed: names.some(({ name }) => name === aboutFileName(set)),
       }))
   }
 

@@ -1,27 +1,16 @@
-// What a workbook says of where it came from: pack, versions, city and team. In cells at the bottom of sheet Uitleg, under a name of their
-// own (the truth, for people and for gathering), and in a part of the file for programs.
+// What a workbook says of where it came from: pack, versions, city and team, and what teams cannot change in it. In cells at the bottom of
+// sheet Uitleg, under a name of their own (the truth, for people, for gathering and for the pane), and in a part of the file for programs.
 import { areaOf } from '../plan/address'
 import type { PlanSheet } from '../plan/plan'
 import { SheetDraft } from '../plan/sheet-draft'
 import { section } from '../templates/sections'
 import { functionsVersion, priceListVersion, templateVersion } from '../version'
+import { aboutFileLabels } from './about-file-names'
 import type { Pack, PackPlace } from './pack'
 
-/** Two columns without header: what, and which. */
-export const aboutFileName = (set: string): string => `Over_Dit_Bestand${set}`
-
-/** Labels as they stand in the cells, by key; the order of the rows. */
-export const aboutFileLabels = {
-  organisation: 'Organisatie',
-  city: 'Stad',
-  team: 'Team',
-  pack: 'Pakket',
-  packVersion: 'Versie van het pakket',
-  template: 'Versie van de bladen',
-  prices: 'Versie van de prijslijst',
-  core: 'Versie van Impactkaart',
-} as const
 export type AboutFile = Readonly<Record<keyof typeof aboutFileLabels, string>>
+
+const listed = (parts: readonly string[], otherwise: string): string => parts.join(', ') || otherwise
 
 export const aboutFile = (pack: Pack, { city, team }: PackPlace): AboutFile => ({
   organisation: pack.organisation,
@@ -29,6 +18,8 @@ export const aboutFile = (pack: Pack, { city, team }: PackPlace): AboutFile => (
   team: team.name,
   pack: pack.id,
   packVersion: pack.version,
+  locked: listed(pack.locked, 'niets'),
+  types: listed(pack.types ?? [], 'alle'),
   template: templateVersion,
   prices: priceListVersion,
   core: functionsVersion,

@@ -5,7 +5,8 @@ import type { Plan, PlanCell, PlanPicture, PlanSheet, PlanValidation } from '../
 import { startCells } from '../templates/impactkaart/layout'
 import { impactkaartNames } from '../templates/impactkaart/names'
 import { metenNames } from '../templates/meten/names'
-import { aboutFile, aboutFileName, withAboutFile } from './about-file'
+import { aboutFile, withAboutFile } from './about-file'
+import { aboutFileName } from './about-file-names'
 import { lockedCells } from './locked-parts'
 import { forPlace, type Logo, type Pack, type PackPlace } from './pack'
 

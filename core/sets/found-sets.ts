@@ -1,4 +1,5 @@
 // The sets that the names and the record of a workbook tell of.
+import { aboutFileName } from '../pack/about-file-names'
 import type { Area } from '../plan/address'
 import { impactkaartNames } from '../templates/impactkaart/names'
 import { metenNames } from '../templates/meten/names'
@@ -44,6 +45,8 @@ export interface SetFound {
   readonly version: string
   /** Rows of its table of measurements; undefined without sheets for measuring. */
   readonly measurements: number | undefined
+  /** Its sheets say of which pack they come. */
+  readonly composed: boolean
   /** Names that are not there any more, or point at nothing. */
   readonly missing: readonly string[]
 }
@@ -69,6 +72,7 @@ export const setsIn = (found: Pick<Found, 'names' | 'record'>): SetFound[] => {
       rows: rowsBelow(impactkaartNames(set).outcomes) ?? 0,
       version: found.record.find(isRecordOf({ template: 'impactkaart', set }))?.version ?? '',
       measurements: isMeasured(found, set) ? rowsBelow(metenNames(set).measurements) : undefined,
+      composed: findName(found, aboutFileName(set))?.place !== undefined,
       missing: needed(set).filter((name) => !findName(found, name)?.place),
     }))
     .filter(({ set, missing }) => missing.length < needed(set).length)

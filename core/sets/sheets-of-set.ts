@@ -2,7 +2,7 @@
 // program, and an Excel may give the id of a deleted sheet to a new one. So a sheet is ours only when a name of the set points at it, and
 // its own name or its id says so too. Every sheet of the plan has a name. Apart from found-sets.ts, because this needs the whole template,
 // which a pane loads late.
-import { aboutFileName } from '../pack/about-file'
+import { aboutFileName } from '../pack/about-file-names'
 import type { Plan, TemplateName } from '../plan/plan'
 import { impactkaart, meten, mostMeasurements } from '../templates/index'
 import { type Found, type FoundName, type FoundSheet, findName, setsIn } from './found-sets'

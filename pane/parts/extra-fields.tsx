@@ -2,6 +2,7 @@
 import { Fragment, useState } from 'react'
 import { sheetTitle } from '../../core'
 import { usePane } from '../state'
+import { outcomeFormIn } from '../words/outcome-form-words'
 import type { DraftReading, OutcomeField as FieldName, OutcomeDraft } from '../workbook/outcome-form'
 import { Misfit } from '../workbook/typed-number'
 import { OutcomeField } from './outcome-field'
@@ -24,23 +25,23 @@ interface Props {
 }
 
 export const ExtraFields = ({ draft, errorOf, settled, parties, onChange }: Props) => {
-  const { words } = usePane()
+  const { language } = usePane()
   const fields: readonly FieldName[] = groups.flatMap(([, names]) => names)
   const filled = fields.some((field) => (draft.typed[field] ?? '') !== '')
   const [open, setOpen] = useState(filled)
   const noteOf = (field: FieldName): string | undefined => {
     const note = settled.notes[field]
-    return note && words.outcomeForm[note]
+    return note && outcomeFormIn[language][note]
   }
   const { payer } = settled.problems
   const wrong = fields.some((field) => errorOf(field) !== undefined)
   return (
     <details className="ik-details" open={open || wrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.outcomeForm.more}</summary>
-      <p className="ik-quiet">{words.outcomeForm.moreHint}</p>
+      <summary>{outcomeFormIn[language].more}</summary>
+      <p className="ik-quiet">{outcomeFormIn[language].moreHint}</p>
       {groups.map(([title, names]) => (
         <fieldset key={title} className="ik-group">
-          <legend className="ik-h3">{words.outcomeForm[title]}</legend>
+          <legend className="ik-h3">{outcomeFormIn[language][title]}</legend>
           {names.map((field) => (
             <Fragment key={field}>
               <OutcomeField
@@ -62,12 +63,12 @@ export const ExtraFields = ({ draft, errorOf, settled, parties, onChange }: Prop
 
 /** Own parties get their names on sheet Project. */
 const ShowProject = () => {
-  const { words, host, workbook } = usePane()
+  const { language, host, workbook } = usePane()
   const { attempt } = useAttempt()
   const sheet = sheetTitle('project', workbook.set?.set ?? '')
   return (
     <button type="button" className="ik-link" onClick={() => void attempt('show', () => host.show(sheet))}>
-      {words.outcomeForm.showSheet(sheet)}
+      {outcomeFormIn[language].showSheet(sheet)}
     </button>
   )
 }

@@ -2,6 +2,7 @@
 import { directionChoices, evidenceChoices, outcomeLabels, sectors } from '../../core'
 import { usePane } from '../state'
 import { outcomeFieldsIn } from '../words/outcome-fields'
+import { outcomeFormIn } from '../words/outcome-form-words'
 import type { OutcomeField as FieldName, OutcomeDraft } from '../workbook/outcome-form'
 import { nameIn } from './names'
 import { ChoiceField, type Option, TextField } from './text-field'
@@ -33,14 +34,15 @@ const samples: Readonly<Partial<Record<FieldName, string>>> = {
 const textFields: readonly FieldName[] = ['payer', 'sector', 'source', 'group']
 
 export const OutcomeField = ({ field, draft, error, note, parties, onChange }: Props) => {
-  const { words, language } = usePane()
+  const { words, language, reading } = usePane()
+  const fixed = field === 'ownPrice' && reading?.decided.locked.includes('eigen-prijs')
   const { label, why } = outcomeFieldsIn[language][field]
   const [column] = outcomeLabels[field]
   const shared = {
     label,
     why: column === label ? why : <WhyWithColumn why={why} column={column} />,
     error,
-    note,
+    note: fixed ? words.general.fixed : note,
     name: field,
     value: draft.typed[field] ?? '',
     onChange: (text: string) => onChange(field, text),
@@ -48,13 +50,13 @@ export const OutcomeField = ({ field, draft, error, note, parties, onChange }: P
   if (field === 'direction' || field === 'evidence') {
     const choices = field === 'direction' ? directionChoices : evidenceChoices
     const options: Option[] = choices.map((choice) => ({ value: choice.nl, text: choice[language] }))
-    const unset = field === 'direction' ? [] : [{ value: '', text: words.outcomeForm.empty }]
+    const unset = field === 'direction' ? [] : [{ value: '', text: outcomeFormIn[language].empty }]
     const value = field === 'direction' ? shared.value || 'minder' : shared.value
     return <ChoiceField {...shared} value={value} options={[...unset, ...options]} />
   }
   if (field === 'sector') {
     const options = sectors.map((sector) => ({ value: sector as string, text: nameIn(words.sectors, sector) }))
-    return <ChoiceField {...shared} options={[{ value: '', text: words.outcomeForm.empty }, ...options]} />
+    return <ChoiceField {...shared} options={[{ value: '', text: outcomeFormIn[language].empty }, ...options]} />
   }
   const sample = samples[field]
   const shown = language === 'en' && sample ? sample.replace(/^(\d),/, '$1.') : sample
@@ -62,7 +64,8 @@ export const OutcomeField = ({ field, draft, error, note, parties, onChange }: P
     <TextField
       {...shared}
       kind={textFields.includes(field) ? 'text' : 'number'}
-      hint={shown && words.outcomeForm.example(shown)}
+      readOnly={fixed}
+      hint={shown && outcomeFormIn[language].example(shown)}
       {...(field === 'payer' && parties && { suggestions: parties })}
     />
   )
@@ -70,10 +73,10 @@ export const OutcomeField = ({ field, draft, error, note, parties, onChange }: P
 
 /** The column is named where its heading is not the label of the field, as it is in the other language. */
 const WhyWithColumn = ({ why, column }: { readonly why: string; readonly column: string }) => {
-  const { words } = usePane()
+  const { language } = usePane()
   return (
     <>
-      {why} {words.outcomeForm.column}: <span lang="nl">{column}</span>.
+      {why} {outcomeFormIn[language].column}: <span lang="nl">{column}</span>.
     </>
   )
 }

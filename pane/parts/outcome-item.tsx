@@ -67,7 +67,8 @@ const useRemoving = (row: number, label: string, onRemoved: () => void): (() => 
       const { held } = aimAt(tables.outcomes, row)
       try {
         const now = (await pane.host.read([name]))[name] ?? []
-        const cleared = clearedLine(now)
+        const fixed = pane.reading?.decided.locked.includes('eigen-prijs')
+        const cleared = clearedLine(now, fixed ? ['ownPrice'] : [])
         if (!isUntouched(now, { row, held: [...held, cleared] })) {
           await pane.refresh()
           return pane.fail('write', new Error(pane.words.outcomes.changedMeanwhile))

@@ -1,11 +1,13 @@
 // Choosing an outcome from the price list by typing: a combobox with a list below it, as the ARIA practices describe it.
 // The text stays free: an own description is welcome, and then needs an own price.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { findPrice, type OfferedPrice } from '../../core'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { findPrice } from '../../core'
 import { usePane } from '../state'
+import { pickerIn } from '../words/picker-words'
+import { matchingOffers, type OwnOffers, offerFor } from '../workbook/own-prices'
 import { searchPrices, shownPrices } from '../workbook/price-search'
 import { Field } from './field'
-import { PriceLines } from './price-lines'
+import { OwnPriceLines, PriceLines } from './price-lines'
 
 interface Props {
   readonly label: string
@@ -13,26 +15,53 @@ interface Props {
   readonly error?: string | undefined
   readonly value: string
   readonly priceYear: number
+  /** Own prices come first; ours that they replace are not offered. */
+  readonly own: OwnOffers
   readonly onChange: (value: string) => void
 }
 
-export const PricePicker = ({ label, why, error, value, priceYear, onChange }: Props) => {
-  const { words, language } = usePane()
+interface Choice {
+  readonly key: string
+  /** As it goes in the sheet. */
+  readonly name: string
+  readonly lines: ReactNode
+}
+
+/** What fits a text, and what is chosen when it is the name of a price. */
+const choicesFor = (text: string, own: OwnOffers, priceYear: number) => {
+  const offers = matchingOffers(own, text)
+  const ours = searchPrices(text)
+  const near = ours.near && offers.length === 0
+  const prices =
+    ours.near && !near ? [] : ours.prices.filter(({ key }) => own.offers.every((one) => one.replaces !== key))
+  const found: Choice[] = [
+    ...offers.map((offer) => ({ key: `own ${offer.name}`, name: offer.name, lines: <OwnPriceLines offer={offer} /> })),
+    ...prices.map((price) => ({
+      key: price.key,
+      name: price.name.nl,
+      lines: <PriceLines price={price} priceYear={priceYear} />,
+    })),
+  ]
+  const [offer, price] = [offerFor(own, text), findPrice(text)]
+  const chosen = offer ? `own ${offer.name}` : price?.key
+  return { found, near, offered: found.find(({ key }) => key === chosen) }
+}
+
+export const PricePicker = ({ label, why, error, value, priceYear, own, onChange }: Props) => {
+  const { language } = usePane()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const { prices: found, near } = searchPrices(value)
+  const { found, near, offered } = choicesFor(value, own, priceYear)
   const options = found.slice(0, shownPrices)
-  const chosen = findPrice(value)
-  const offered = chosen && found.find(({ key }) => key === chosen.key)
 
   useEffect(() => {
     if (open && active >= 0) list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [open, active])
 
-  const choose = (price: OfferedPrice) => {
-    onChange(price.name.nl)
+  const choose = (choice: Choice) => {
+    onChange(choice.name)
     setOpen(false)
     setActive(-1)
   }
@@ -48,8 +77,8 @@ export const PricePicker = ({ label, why, error, value, priceYear, onChange }: P
       setOpen(true)
     } else if (event.key === 'Enter' && open) {
       event.preventDefault()
-      const price = options[active]
-      if (price) choose(price)
+      const choice = options[active]
+      if (choice) choose(choice)
       else close()
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation()
@@ -59,7 +88,7 @@ export const PricePicker = ({ label, why, error, value, priceYear, onChange }: P
   const showing = open && options.length > 0
   return (
     <>
-      <Field label={label} why={why} hint={words.picker.hint} error={showing ? undefined : error}>
+      <Field label={label} why={why} hint={pickerIn[language].hint} error={showing ? undefined : error}>
         {(control) => (
           <div className="ik-combo">
             <input
@@ -83,7 +112,7 @@ export const PricePicker = ({ label, why, error, value, priceYear, onChange }: P
               onClick={() => setOpen(true)}
               onBlur={close}
             />
-            {showing && near && <p className="ik-quiet ik-options-more">{words.picker.near(value.trim())}</p>}
+            {showing && near && <p className="ik-quiet ik-options-more">{pickerIn[language].near(value.trim())}</p>}
             <div
               className="ik-options"
               id={`${id}-list`}
@@ -92,35 +121,37 @@ export const PricePicker = ({ label, why, error, value, priceYear, onChange }: P
               aria-label={label}
               hidden={!showing}
             >
-              {options.map((price, index) => (
+              {options.map((choice, index) => (
                 // biome-ignore lint/a11y/useFocusableInteractive: in a combobox the focus stays in the input.
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the input.
                 <div
-                  key={price.key}
+                  key={choice.key}
                   id={`${id}-${index}`}
                   role="option"
                   aria-selected={index === active}
                   className="ik-option"
                   onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => choose(price)}
+                  onClick={() => choose(choice)}
                 >
-                  <PriceLines price={price} priceYear={priceYear} />
+                  {choice.lines}
                 </div>
               ))}
             </div>
             {showing && found.length > options.length && (
-              <p className="ik-quiet ik-options-more">{words.picker.more(found.length - options.length)}</p>
+              <p className="ik-quiet ik-options-more">{pickerIn[language].more(found.length - options.length)}</p>
             )}
           </div>
         )}
       </Field>
       <p className="ik-hidden" role="status">
-        {open && value !== '' && (near ? words.picker.near(value.trim()) : words.picker.found(found.length))}
+        {open &&
+          value !== '' &&
+          (near ? pickerIn[language].near(value.trim()) : pickerIn[language].found(found.length))}
       </p>
       {offered && !open && (
         <div className="ik-chosen" lang={language}>
-          <p className="ik-quiet">{words.picker.chosen}</p>
-          <PriceLines price={offered} priceYear={priceYear} />
+          <p className="ik-quiet">{pickerIn[language].chosen}</p>
+          {offered.lines}
         </div>
       )}
     </>

@@ -25,13 +25,15 @@ interface Props {
 }
 
 export const QuickField = ({ field, form, bound }: Props) => {
-  const { words, language } = usePane()
+  const { words, language, reading } = usePane()
   if (isQuestion(field)) return <Question field={field} form={form} />
+  const decided = bound ? reading?.decided : undefined
+  const fixed = (field === 'organisation' || field === 'municipality') && decided?.locked.includes('organisatie')
   const problem = quickProblem(field, form.settled[field])
   const shared = {
     ...words.quickFields[field],
     error: problem && sentenceAtField(problem, language),
-    note: noteFor(field, form, bound, words.start),
+    note: fixed ? words.general.fixed : noteFor(field, form, bound, words.start),
     value: form.text(field),
     onChange: (text: string) => form.change(field, text),
     onFocus: () => form.enter(field),
@@ -39,7 +41,10 @@ export const QuickField = ({ field, form, bound }: Props) => {
     name: field,
   }
   if (field === 'type') {
-    const types = projectTypes.map((type) => ({ value: type as string, text: nameIn(words.projectTypes, type) }))
+    const types = (decided?.types ?? projectTypes).map((type) => ({
+      value: type as string,
+      text: nameIn(words.projectTypes, type),
+    }))
     return <ChoiceField {...shared} options={[{ value: '', text: words.start.chooseType }, ...types]} />
   }
   const units = {
@@ -49,7 +54,8 @@ export const QuickField = ({ field, form, bound }: Props) => {
   }
   if (field === 'months' || field === 'reach' || field === 'costs')
     return <TextField {...shared} kind="number" unit={units[field]} />
-  return <TextField {...shared} kind="text" unit={field === 'municipality' ? words.general.optional : undefined} />
+  const unit = field === 'municipality' && !fixed ? words.general.optional : undefined
+  return <TextField {...shared} kind="text" unit={unit} readOnly={fixed} />
 }
 
 /** A value that is not wrong, or not in the sheet, but worth a word. */

@@ -21,12 +21,14 @@ interface TextProps extends Shared {
   readonly name: string
   /** Offered while typing; other text is fine too. */
   readonly suggestions?: readonly string[]
+  /** Shown and not changed here; the note says why. */
+  readonly readOnly?: boolean | undefined
 }
 
 const aboutField = ({ label, why, unit, hint, error, note }: Shared) => ({ label, why, unit, hint, error, note })
 
 export const TextField = (props: TextProps) => {
-  const { value, onChange, onFocus, onBlur, kind, name, suggestions } = props
+  const { value, onChange, onFocus, onBlur, kind, name, suggestions, readOnly } = props
   const list = useId()
   return (
     <Field {...aboutField(props)}>
@@ -41,6 +43,7 @@ export const TextField = (props: TextProps) => {
             autoComplete="off"
             spellCheck={kind === 'text'}
             list={suggestions && list}
+            readOnly={readOnly}
             value={value}
             onChange={(event) => onChange(event.target.value)}
             onFocus={onFocus}

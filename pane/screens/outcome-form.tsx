@@ -10,11 +10,13 @@ import { ScaleField } from '../parts/scale-field'
 import { countText, euroText, sentenceAtField } from '../parts/show'
 import { usePane } from '../state'
 import { outcomeFieldsIn } from '../words/outcome-fields'
+import { outcomeFormIn } from '../words/outcome-form-words'
 import {
   type DraftReading,
   draftFrom,
   emptyDraft,
   type OutcomeField as FieldName,
+  type OutcomeDraft,
   readDraft,
 } from '../workbook/outcome-form'
 import { partyColumns } from '../workbook/outcome-payers'
@@ -39,7 +41,8 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
     const [line] = form.kind === 'edit' ? form.aim.held : []
     return form.draft ?? (line ? draftFrom(lineCells(tables.outcomes, line, language), language) : emptyDraft)
   }, [form, tables, language])
-  const settled = readDraft(useSettled(draft), reading.project, columns)
+  const judge = (one: OutcomeDraft) => readDraft(one, reading.project, columns, reading.ownPrices.amountOf)
+  const settled = judge(useSettled(draft))
   const [tried, setTried] = useState(false)
   const { problem: blocked, busy, save } = useSaving(form, draft, reading, onForm, onClose)
   const fields = useRef<HTMLFormElement>(null)
@@ -55,14 +58,14 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    const now = readDraft(draft, reading.project, columns)
+    const now = judge(draft)
     const wrong = Object.keys(now.problems)[0]
     if (wrong === undefined) return save()
     const control = fields.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)
     control?.closest('details')?.setAttribute('open', '')
     control?.focus()
   }
-  const text = words.outcomeForm
+  const text = outcomeFormIn[language]
   return (
     <form ref={fields} onSubmit={submit} noValidate>
       <Heading level={1} moved={form.kind}>
@@ -73,6 +76,7 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
         error={errorOf('label')}
         value={draft.typed.label ?? ''}
         priceYear={reading.project.priceYear}
+        own={reading.ownPrices}
         onChange={(value) => set('label', value)}
       />
       <ScaleField
@@ -118,15 +122,15 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
 
 /** What this one outcome would add, told politely. */
 const DraftResult = ({ settled, reading }: { readonly settled: DraftReading; readonly reading: SetReading }) => {
-  const { words, language } = usePane()
+  const { language } = usePane()
   const result = settled.outcome && card(reading.project, [settled.outcome]).results[0]
   if (!result) return <p className="ik-result-sentence" aria-live="polite" />
   const [net, euro] = [countText(result.net, language), euroText(result.presentValue, language)]
   return (
     <p className="ik-result ik-result-sentence" aria-live="polite">
       {result.hours === 0
-        ? words.outcomeForm.result(net, euro)
-        : words.outcomeForm.resultHours(net, euro, countText(result.hours, language))}
+        ? outcomeFormIn[language].result(net, euro)
+        : outcomeFormIn[language].resultHours(net, euro, countText(result.hours, language))}
     </p>
   )
 }

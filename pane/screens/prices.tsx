@@ -5,17 +5,18 @@ import { Heading } from '../parts/heading'
 import { nameIn } from '../parts/names'
 import { PriceLines } from '../parts/price-lines'
 import { usePane } from '../state'
+import { pickerIn } from '../words/picker-words'
 import { referenceIn } from '../words/reference-words'
 import { searchPrices, shownPrices } from '../workbook/price-search'
 
-interface Props {
+export interface PricesProps {
   readonly search: string
   readonly onSearch: (text: string) => void
   readonly moved: number | undefined
 }
 
-export const PricesScreen = ({ search, onSearch, moved }: Props) => {
-  const { words, language, reading } = usePane()
+export const PricesScreen = ({ search, onSearch, moved }: PricesProps) => {
+  const { language, reading } = usePane()
   const say = referenceIn[language].prices
   const [shown, setShown] = useState<OfferedPrice | undefined>(undefined)
   const [turned, setTurned] = useState(0)
@@ -50,7 +51,7 @@ export const PricesScreen = ({ search, onSearch, moved }: Props) => {
         />
       </div>
       <p className="ik-quiet" role="status">
-        {near ? words.picker.near(search.trim()) : words.picker.found(found.length)}
+        {near ? pickerIn[language].near(search.trim()) : pickerIn[language].found(found.length)}
       </p>
       <ul className="ik-list ik-list-tight">
         {found.slice(0, shownPrices).map((price) => (
@@ -61,7 +62,7 @@ export const PricesScreen = ({ search, onSearch, moved }: Props) => {
           </li>
         ))}
       </ul>
-      {found.length > shownPrices && <p className="ik-quiet">{words.picker.more(found.length - shownPrices)}</p>}
+      {found.length > shownPrices && <p className="ik-quiet">{pickerIn[language].more(found.length - shownPrices)}</p>}
     </>
   )
 }

@@ -51,7 +51,9 @@ export const useSaving = (
 
   /** What keeps the draft out of this table, as a sentence. */
   const objection = (table: readonly Cell[][]): string | undefined => {
-    const [wrong] = Object.values(readDraft(draft, reading.project, partyColumns(table)).problems)
+    const [wrong] = Object.values(
+      readDraft(draft, reading.project, partyColumns(table), reading.ownPrices.amountOf).problems,
+    )
     return wrong && sentenceAtField(wrong, language)
   }
   const write = async (table: readonly Cell[][], row: number, from: Aim | undefined): Promise<void> => {

@@ -20,7 +20,7 @@ interface Props {
 export const StartScreen = ({ form, step, onStep, moved }: Props) => {
   const pane = usePane()
   const { words, workbook, making } = pane
-  const Examples = pane.later?.Examples
+  const { Examples, PackEntry } = pane.later ?? {}
   const bound = workbook.set !== undefined && !making
   const counting = (pane.reading?.card.results.length ?? 0) > 0
   const [stepped, setStepped] = useState<number | undefined>(undefined)
@@ -87,6 +87,7 @@ export const StartScreen = ({ form, step, onStep, moved }: Props) => {
           {words.general.cancel}
         </button>
       )}
+      {PackEntry && step === 0 && !bound && <PackEntry />}
       {Examples && step === 0 && <Examples />}
     </>
   )

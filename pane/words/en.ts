@@ -4,7 +4,7 @@ import { cardEn, quickEn } from './card-words-en'
 import { quickFieldsEn } from './fields-en'
 import { partiesEn, passportEn, projectTypesEn, sectorsEn, strengthsEn } from './names-en'
 import type { Words } from './nl'
-import { outcomeFormEn, outcomesEn, pickerEn } from './outcome-words-en'
+import { outcomesEn } from './outcome-words-en'
 
 export const en: Words = {
   nav: { main: 'Parts', more: 'Reference', start: 'Start', outcomes: 'Outcomes', measuring: 'Measure', card: 'Card' },
@@ -26,6 +26,7 @@ export const en: Words = {
     table: 'Show as table',
     chart: 'Show as chart',
     loading: 'Reading the sheets…',
+    fixed: 'The pack of your organisation decides this.',
   },
   failed: {
     load: 'This part of the pane could not be loaded.',
@@ -88,8 +89,6 @@ export const en: Words = {
   },
   quick: quickEn,
   outcomes: outcomesEn,
-  outcomeForm: outcomeFormEn,
-  picker: pickerEn,
   card: cardEn,
   projectTypes: projectTypesEn,
   parties: partiesEn,

@@ -4,7 +4,7 @@
 import { cardNl, quickNl } from './card-words-nl'
 import { quickFieldsNl } from './fields-nl'
 import { partiesNl, passportNl, projectTypesNl, sectorsNl, strengthsNl } from './names-nl'
-import { outcomeFormNl, outcomesNl, pickerNl } from './outcome-words-nl'
+import { outcomesNl } from './outcome-words-nl'
 
 export const nl = {
   nav: {
@@ -33,6 +33,7 @@ export const nl = {
     table: 'Toon als tabel',
     chart: 'Toon als grafiek',
     loading: 'De werkbladen worden gelezen…',
+    fixed: 'Dit ligt vast in het pakket van uw organisatie.',
   },
   failed: {
     load: 'Dit deel van het venster kon niet worden geladen.',
@@ -95,8 +96,6 @@ export const nl = {
   },
   quick: quickNl,
   outcomes: outcomesNl,
-  outcomeForm: outcomeFormNl,
-  picker: pickerNl,
   card: cardNl,
   projectTypes: projectTypesNl,
   parties: partiesNl,

@@ -100,19 +100,27 @@ export interface DraftReading {
   /** The outcome, when nothing is wrong. */
   readonly outcome: Outcome | undefined
   readonly problems: Readonly<Partial<Record<OutcomeField, FieldProblem>>>
-  /** What is not wrong but worth a word, by the key of its sentence in `words.outcomeForm`. */
+  /** What is not wrong but worth a word, by the key of its sentence in `outcomeFormIn`. */
   readonly notes: Readonly<Partial<Record<OutcomeField, 'zero' | 'belowZero'>>>
 }
 
-/** Judges a draft for a table with these columns for parties. */
+/**
+ * Judges a draft for a table with these columns for parties.
+ * @param ownPriceOf the price of the organisation for what is typed: without an own price in the row, that one counts.
+ */
 export const readDraft = (
   draft: OutcomeDraft,
   project: Pick<Project, 'priceYear'>,
   columns: readonly PartyColumn[],
+  ownPriceOf: (label: string) => number | undefined,
 ): DraftReading => {
   const cells = draftCells(draft)
+  const cellOf = (field: OutcomeField): Cell => {
+    const cell = cells.get(field)
+    return field === 'ownPrice' && !cell ? (ownPriceOf(String(cells.get('label') ?? '')) ?? cell) : cell
+  }
   const label = (field: OutcomeField) => outcomeLabels[field === 'ownPrice' ? 'price' : field][0]
-  const { outcomes, problems } = readOutcomes([fields.map(label), fields.map((field) => cells.get(field))], project)
+  const { outcomes, problems } = readOutcomes([fields.map(label), fields.map(cellOf)], project)
   const byField = misfits(draft, columns)
   for (const problem of problems) {
     const field = fieldOf(problem, draft)

@@ -101,10 +101,15 @@ export const filledLine = (
   return line
 }
 
-/** The cells that empty a row, shares per party included. */
-export const clearedLine = (table: readonly Cell[][]): Cell[] => {
+/** The cells that empty a row, shares per party included. A locked column is left alone: nothing can stand in it. */
+export const clearedLine = (table: readonly Cell[][], locked: readonly OutcomeField[] = []): Cell[] => {
   const line = untouchedLine(table)
   for (const index of inputColumns(table)) line[index] = ''
+  const header = headerOf(table)
+  for (const field of locked) {
+    const index = header.get(field)
+    if (index !== undefined) line[index] = undefined
+  }
   return line
 }
 

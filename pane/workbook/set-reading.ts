@@ -6,6 +6,8 @@ import {
   type Cell,
   card,
   catalogue,
+  type Decided,
+  decidedIn,
   impactkaart,
   impactkaartNames,
   type Problem,
@@ -16,10 +18,14 @@ import {
   sheetTitle,
 } from '../../core'
 import { type ListedRow, listedRows, withOwnPrices } from './outcome-table'
+import { type OwnOffers, ownOffers } from './own-prices'
 import type { SetTables } from './workbook'
 
 export interface SetReading {
   readonly set: string
+  /** What the pack that it came from decided. */
+  readonly decided: Decided
+  readonly ownPrices: OwnOffers
   readonly project: Project
   readonly projectProblems: readonly Problem[]
   /** Rows of the outcome table with a name. */
@@ -64,6 +70,8 @@ export const readSet = (set: string, tables: SetTables): SetReading => {
   }
   return {
     set,
+    decided: decidedIn(tables.about),
+    ownPrices: ownOffers(tables.ownPrices, project.priceYear),
     project,
     projectProblems: projectProblems.map((found) => inSheet(found, 'project')),
     listed: listedRows(outcomesTable),

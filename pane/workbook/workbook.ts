@@ -1,7 +1,7 @@
 // What the pane knows of the open workbook: our sets, the tables of the set on screen, and the selected cell.
 // The workbook is the truth; this is read again whenever the host says that something changed.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Cell, effectsName, impactkaartNames } from '../../core'
+import { aboutFileName, type Cell, effectsName, impactkaartNames } from '../../core'
 import type { Host, Selection, SheetSet } from '../host'
 import { type Effects, effectsIn } from './effects'
 import { type QuickValues, quickNames, quickValues } from './quick-fields'
@@ -13,6 +13,10 @@ export interface SetTables {
   readonly outcomes: Cell[][]
   /** The effects in words; undefined in a workbook from before they had a name. */
   readonly effects: Effects | undefined
+  /** The organisation's own prices. */
+  readonly ownPrices: Cell[][]
+  /** Where the workbook came from; nothing without a pack. */
+  readonly about: Cell[][]
 }
 
 export interface Workbook {
@@ -57,12 +61,16 @@ const readWorkbook = async (host: Host, wanted: string | undefined): Promise<Wor
   const effects = effectsName(set.set)
   const projectName = (one: SheetSet): string => impactkaartNames(one.set).projectName
   const others = sets.filter((one) => one !== set).map(projectName)
-  const cells = await readMost(host, [[...quickNames(names), names.project, names.outcomes], others, [effects]])
+  const about = set.composed ? [aboutFileName(set.set)] : []
+  const needed = [...quickNames(names), names.project, names.outcomes, names.ownPrices, ...about]
+  const cells = await readMost(host, [needed, others, [effects]])
   const tables: SetTables = {
     start: quickValues(cells, names),
     project: cells[names.project] ?? [],
     outcomes: cells[names.outcomes] ?? [],
     effects: cells[effects] && effectsIn(cells[effects]),
+    ownPrices: cells[names.ownPrices] ?? [],
+    about: about.flatMap((name) => cells[name] ?? []),
   }
   const projectNames = sets.map((one) => [one.set, String(cells[projectName(one)]?.[0]?.[0] ?? '').trim()])
   return { ready: true, sets, projectNames: Object.fromEntries(projectNames), set, tables, selection }

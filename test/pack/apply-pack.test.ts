@@ -109,7 +109,10 @@ describe('a pack applied to plans', () => {
     const lines = valuesOf(plans, aboutFileName(''))
     expect(lines).toEqual([
       ...['Organisatie', 'Welzijn Voorbeeld', 'Stad', 'Waterstad', 'Team', 'Team Noord'],
-      ...['Pakket', 'welzijn-voorbeeld', 'Versie van het pakket', '2027-1', 'Versie van de bladen', expect.any(String)],
+      ...['Pakket', 'welzijn-voorbeeld', 'Versie van het pakket', '2027-1'],
+      ...['Vast in het pakket', 'organisatie, prijzen, indicatorenplan'],
+      ...['Projecttypen', 'jongerenwerk, eenzaamheid, schuldproblematiek, mantelzorg'],
+      ...['Versie van de bladen', expect.any(String)],
       ...['Versie van de prijslijst', expect.any(String), 'Versie van Impactkaart', expect.any(String)],
     ])
     expect(after?.print).toEqual(before?.print)

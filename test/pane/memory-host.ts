@@ -1,6 +1,7 @@
 // A workbook in memory behind the interface `Host`: the cells of plans, their names, and what was typed in them. It knows no formulas,
 // except the few that the pane reads back, and refuses everything else it does not know, as a real program would.
 import {
+  aboutFileName,
   areaOf,
   bare,
   type Cell,
@@ -100,11 +101,12 @@ export class MemoryHost implements Host {
     this.mayFail('sets')
     return this.plans
       .filter(({ template }) => template === 'impactkaart')
-      .map(({ set, rows, version }) => ({
+      .map(({ set, rows, version, names }) => ({
         set,
         rows,
         version,
         measurements: this.plans.find((one) => one.template === 'meten' && one.set === set)?.rows,
+        composed: names.some(({ name }) => name === aboutFileName(set)),
       }))
   }
 

@@ -1,6 +1,7 @@
 // Two people in one workbook, and a save that breaks off: nobody's row is overwritten unseen, and no row is left half.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { outcomeFormIn } from '../../pane/words/outcome-form-words'
 import { wordsIn } from '../../pane/words/words'
 import { type PaneBrowser, startPaneBrowser } from './pane-page'
 import { button, field } from './walk'
@@ -34,7 +35,7 @@ const startEditing = async (language: 'nl' | 'en' = 'nl'): Promise<void> => {
   await page.evaluate((cells) => window.testHost.typeOutcome(cells), mine)
   await button(page, wordsIn[language].outcomes.editOf(mine.Uitkomst)).click()
 }
-const save = (language: 'nl' | 'en' = 'nl') => button(page, wordsIn[language].outcomeForm.save).click()
+const save = (language: 'nl' | 'en' = 'nl') => button(page, outcomeFormIn[language].save).click()
 const changed = 'Iemand heeft deze rij intussen gewijzigd. Bekijk de rij en probeer het opnieuw.'
 const changedEnglish = 'Someone has changed this row in the meantime. Look at the row and try again.'
 

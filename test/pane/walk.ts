@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Cell } from '../../core'
+import { outcomeFormIn } from '../../pane/words/outcome-form-words'
 import { wordsIn } from '../../pane/words/words'
 import { measuringStates, measuringWords } from './measuring-walk'
 
@@ -59,7 +60,8 @@ const emptyStates = async (page: Page, words: Words, look: Look): Promise<void> 
   await look('outcomes, none yet', page)
 }
 
-const outcomeStates = async (page: Page, words: Words, look: Look): Promise<void> => {
+const outcomeStates = async (page: Page, language: 'nl' | 'en', words: Words, look: Look): Promise<void> => {
+  const form = outcomeFormIn[language]
   await button(page, words.outcomes.add).click()
   await look('outcome form, empty', page)
   await field(page, 'label').fill('huis')
@@ -68,20 +70,20 @@ const outcomeStates = async (page: Page, words: Words, look: Look): Promise<void
   await look('outcome form, list of prices', page)
   await page.keyboard.press('Enter')
   await field(page, 'gross').fill('veel')
-  await page.locator('summary', { hasText: words.outcomeForm.more }).click()
+  await page.locator('summary', { hasText: form.more }).click()
   await field(page, 'payer').fill('Stichting Eigen')
-  await button(page, words.outcomeForm.showSheet('Project')).waitFor()
+  await button(page, form.showSheet('Project')).waitFor()
   await look('outcome form, a party that the sheet does not know', page)
   await field(page, 'payer').fill('gemeente 50%; zorgverzekeraar 40%')
-  await button(page, words.outcomeForm.save).click()
-  await page.getByText(words.outcomeForm.formError).waitFor()
+  await button(page, form.save).click()
+  await page.getByText(form.formError).waitFor()
   await look('outcome form, errors', page)
-  await page.getByText(words.outcomeForm.byChance, { exact: true }).click()
+  await page.getByText(form.byChance, { exact: true }).click()
   await look('outcome form, chances', page)
-  await page.getByText(words.outcomeForm.byNumber, { exact: true }).click()
+  await page.getByText(form.byNumber, { exact: true }).click()
   await field(page, 'gross').fill('1200')
   await field(page, 'payer').fill('')
-  await button(page, words.outcomeForm.save).click()
+  await button(page, form.save).click()
   await page.getByText(words.outcomes.switched).waitFor()
   await look('outcomes, one', page)
   await page.evaluate(() => window.testHost.typeOutcome({ 'Bruto aantal': 'veel' }))
@@ -133,7 +135,7 @@ export const walk = async (page: Page, language: 'nl' | 'en', look: Look): Promi
   const words = wordsIn[language]
   await startStates(page, words, look)
   await emptyStates(page, words, look)
-  await outcomeStates(page, words, look)
+  await outcomeStates(page, language, words, look)
   await measuringStates(page, language, words, look)
   await cardStates(page, words, look)
   await referenceStates(page, words, look)

@@ -1,5 +1,5 @@
 // From an organisation pack to a workbook per city and team. The same pack gives the same bytes, on any machine.
-import { aboutFile, applyPack, impactkaart, meten, type Pack, type PackPlace, type Plan } from '../../core'
+import { aboutFile, applyPack, type Pack, type PackPlace, packPlans } from '../../core'
 import { calculator } from '../calculate'
 import { writeWorkbook } from '../write-workbook'
 import { distinctNames, safeName } from './file-names'
@@ -26,13 +26,9 @@ export const plannedFiles = (pack: Pack): PlannedFile[] => {
   })
 }
 
-/** The plans that every workbook of the pack begins with. */
-const plansOf = ({ measuring }: Pack): Plan[] =>
-  measuring ? [impactkaart({ set: '', measured: true }), meten({ set: '' })] : [impactkaart({ set: '' })]
-
 /** Makes the workbook of one team. The plans are made and their formulas parsed once, for all of them. */
 export const composer = (pack: Pack): ((place: PackPlace) => Promise<Uint8Array>) => {
-  const plans = plansOf(pack)
+  const plans = packPlans(pack, '')
   const calculate = calculator()
   return (place) => {
     const filled = applyPack(plans, pack, place)

@@ -25,6 +25,38 @@ import { OwnIndicatorForm } from './own-indicator'
 import { isTicked, monthlyMinutes, planBlock, tickedNow } from './plan-draft'
 
 export const IndicatorStep = (props: StepProps) => {
+  const { reading } = usePane()
+  return reading?.decided.locked.includes('indicatorenplan') ? (
+    <DecidedIndicators {...props} />
+  ) : (
+    <Choosing {...props} />
+  )
+}
+
+/** The pack of the organisation chose them: to see, not to change. */
+const DecidedIndicators = (props: StepProps) => {
+  const { words } = usePane()
+  const { tables } = useMeasuring()
+  return (
+    <StepForm {...props}>
+      <p className="ik-note">
+        <Icon name="info" />
+        <span>{words.general.fixed}</span>
+      </p>
+      <ul className="ik-list" lang="nl">
+        {chosenIn(tables).map(({ title, question }) => (
+          <li key={title} className="ik-card">
+            <h3 className="ik-h3">{title}</h3>
+            <p className="ik-quiet">{question}</p>
+          </li>
+        ))}
+      </ul>
+      <Load />
+    </StepForm>
+  )
+}
+
+const Choosing = (props: StepProps) => {
   const { host, workbook } = usePane()
   const say = useSay()
   const { tables, drafts, keep, latest, reread } = useMeasuring()

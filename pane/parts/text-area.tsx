@@ -1,5 +1,5 @@
 // A field for more than one line.
-import { Field } from '../../parts/field'
+import { Field } from './field'
 
 interface Props {
   readonly label: string
