@@ -1,11 +1,8 @@
 // The page around grid and pane: for the keyboard, for a screen reader, and on a small window.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeObjections } from '../support/axe'
 import { openExample, typeIn, values, Workbench } from './open-workbench'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let workbench: Workbench
 beforeAll(async () => {
@@ -14,16 +11,7 @@ beforeAll(async () => {
 afterAll(() => workbench?.stop())
 
 /** The grid draws on a canvas and is not ours; everything around it is looked at. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as {
-      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations: found } = await engine.run({ exclude: ['#grid'] })
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
-}
+const violations = (page: Page): Promise<string[]> => axeObjections(page, ['#grid'])
 
 describe('the page', () => {
   it('has nothing that axe objects to, empty and with a card', async () => {

@@ -4,8 +4,8 @@ import { fromBase64 } from '../../core'
 import logo from '../../docs/voorbeeld-logo.png?base64'
 import pack from '../../docs/voorbeeld-organisatie.json?text'
 import prices from '../../docs/voorbeeld-prijzen.csv?text'
-import { folderArchive } from '../../workbook-file'
 import type { ChosenFile } from './chosen-files'
+import { givenFiles } from './given-files'
 
 const contents: readonly (readonly [name: string, content: BlobPart])[] = [
   ['voorbeeld-organisatie.json', pack],
@@ -18,9 +18,7 @@ export const exampleFiles = (): readonly ChosenFile[] =>
 
 /** All of it in one download. */
 export const exampleArchive = async (): Promise<Blob> => {
-  const pieces: Blob[] = []
-  const archive = folderArchive((bytes) => pieces.push(new Blob([new Uint8Array(bytes)])), new Date())
-  for (const { name, file } of exampleFiles()) archive.add(name, new Uint8Array(await file.arrayBuffer()))
-  archive.end()
-  return new Blob(pieces, { type: 'application/zip' })
+  const given = givenFiles()
+  for (const { name, file } of exampleFiles()) given.add(name, new Uint8Array(await file.arrayBuffer()))
+  return given.asOne('').file
 }

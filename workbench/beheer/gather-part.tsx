@@ -5,9 +5,7 @@ import { nothingFound } from '../../workbook-file'
 import type { PartProps } from './beheer'
 import type { ChosenFile } from './chosen-files'
 import { FileChoice } from './file-choice'
-import { gatherFiles } from './gather-files'
 import { useLongWork } from './long-work'
-import type { Outcome } from './make-workbooks'
 import { type Returned, returnedIn } from './returned'
 import { useWords } from './words'
 import { WorkView } from './work-view'
@@ -15,8 +13,8 @@ import { WorkView } from './work-view'
 export const GatherPart = ({ shown, moved }: PartProps) => {
   const { words } = useWords()
   const [returned, setReturned] = useState<Returned>()
-  const long = useLongWork<Outcome>()
-  const { clear, start } = long
+  const long = useLongWork()
+  const { clear } = long
   const choose = useCallback(
     (files: readonly ChosenFile[]) => {
       clear()
@@ -40,21 +38,7 @@ export const GatherPart = ({ shown, moved }: PartProps) => {
       {workbooks.length > 0 && (
         <section className="ik-section">
           <h2 className="ik-h2">{words.gather.step2}</h2>
-          <WorkView
-            long={long}
-            next={words.gather.next}
-            button={
-              <div className="ik-buttons">
-                <button
-                  type="button"
-                  className="ik-button ik-primary"
-                  onClick={() => void start((step) => gatherFiles(workbooks, step))}
-                >
-                  {words.gather.make}
-                </button>
-              </div>
-            }
-          />
+          <WorkView long={long} next={words.gather.next} text={words.gather.make} job={{ do: 'gather', workbooks }} />
         </section>
       )}
     </>

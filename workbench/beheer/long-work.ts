@@ -1,71 +1,63 @@
-// Work of many pieces: how far it is, a way to stop it, and what came out. Between two pieces the browser gets its turn, so that the page
-// paints and hears the user.
+// Long work: how far it is, a way to stop it, and what came out. It runs in a worker of its own, so that the page stays quick and memory is
+// free again afterwards.
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Job, Outcome, Told } from './jobs'
 
-export type Work<Result> =
+export type Work =
   | { readonly state: 'idle' | 'stopped' }
   | { readonly state: 'running'; readonly done: number; readonly total: number; readonly what: string }
   | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'done'; readonly result: Result }
+  | { readonly state: 'done'; readonly outcome: Outcome }
 
-/** Call it before each piece. @throws Stopped when the user wants no more. */
-export type Step = (done: number, total: number, what: string) => Promise<void>
-
-class Stopped extends Error {}
-
-export interface LongWork<Result> {
-  readonly work: Work<Result>
-  readonly start: (run: (step: Step) => Promise<Result>) => Promise<void>
+export interface LongWork {
+  readonly work: Work
+  readonly start: (job: Job) => void
   readonly stop: () => void
   /** Forgets what came out, when it belongs to another choice of files. */
   readonly clear: () => void
 }
 
-export const useLongWork = <Result>(): LongWork<Result> => {
-  const [work, setWork] = useState<Work<Result>>({ state: 'idle' })
-  const current = useRef<AbortController>(undefined)
-  useAskedBeforeLeaving(work.state === 'running')
-
-  const start = useCallback(async (run: (step: Step) => Promise<Result>): Promise<void> => {
-    current.current?.abort()
-    const control = new AbortController()
-    current.current = control
-    const show = (next: Work<Result>): void => {
-      if (current.current === control) setWork(next)
-    }
-    const step: Step = async (done, total, what) => {
-      show({ state: 'running', done, total, what })
-      await turn()
-      if (control.signal.aborted) throw new Stopped()
-    }
-    try {
-      const result = await run(step)
-      show({ state: 'done', result })
-    } catch (error) {
-      if (error instanceof Stopped) show({ state: 'stopped' })
-      else show({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
-    }
-  }, [])
-
-  const stop = useCallback(() => current.current?.abort(), [])
-  const clear = useCallback(() => {
-    current.current?.abort()
-    current.current = undefined
-    setWork({ state: 'idle' })
-  }, [])
-  return { work, start, stop, clear }
+const stateAfter = (told: Told): Work => {
+  switch (told.kind) {
+    case 'step':
+      return { state: 'running', done: told.done, total: told.total, what: told.what }
+    case 'done':
+      return { state: 'done', outcome: told.outcome }
+    case 'failed':
+      return { state: 'failed', reason: told.reason }
+  }
 }
 
-/** A message to oneself comes after what waits; a timer would wait seconds in a window that is in the background. */
-const turn = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      done()
-    }
-    port2.postMessage(undefined)
-  })
+export const useLongWork = (): LongWork => {
+  const [work, setWork] = useState<Work>({ state: 'idle' })
+  const worker = useRef<Worker>(undefined)
+  useAskedBeforeLeaving(work.state === 'running')
+
+  const end = useCallback((last: Work): void => {
+    worker.current?.terminate()
+    worker.current = undefined
+    setWork(last)
+  }, [])
+  const start = useCallback(
+    (job: Job): void => {
+      end({ state: 'running', done: 0, total: 1, what: '' })
+      const started = new Worker(new URL('./worker.ts', import.meta.url))
+      worker.current = started
+      started.onmessage = ({ data }: MessageEvent<Told>) => {
+        // What was said before it was stopped may still come in.
+        if (worker.current !== started) return
+        if (data.kind === 'step') setWork(stateAfter(data))
+        else end(stateAfter(data))
+      }
+      started.onerror = ({ message }) => end({ state: 'failed', reason: message || 'worker' })
+      started.postMessage(job)
+    },
+    [end],
+  )
+  const stop = useCallback(() => end({ state: 'stopped' }), [end])
+  const clear = useCallback(() => end({ state: 'idle' }), [end])
+  return { work, start, stop, clear }
+}
 
 /** Closing the page ends the work, so the browser asks first. */
 const useAskedBeforeLeaving = (running: boolean): void => {

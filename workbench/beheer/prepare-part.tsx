@@ -9,7 +9,6 @@ import { ChosenNames } from './chosen-names'
 import { FileChoice } from './file-choice'
 import { FirstTime } from './first-time'
 import { useLongWork } from './long-work'
-import { makeWorkbooks, type Outcome } from './make-workbooks'
 import { addChosen, type PackChoice, packIn } from './pack-choice'
 import { PackPaste } from './pack-paste'
 import { PackProblem } from './pack-problem'
@@ -67,8 +66,8 @@ const usePackChoice = (): Choosing => {
 
 const Planned = ({ pack }: { readonly pack: Pack }) => {
   const { language, words } = useWords()
-  const long = useLongWork<Outcome>()
-  const { clear, start } = long
+  const long = useLongWork()
+  const { clear } = long
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came out belongs to the pack before
   useEffect(clear, [pack, clear])
   const files = plannedFiles(pack).length
@@ -77,21 +76,7 @@ const Planned = ({ pack }: { readonly pack: Pack }) => {
       <h2 className="ik-h2">{words.prepare.step2}</h2>
       <p>{words.prepare.step2About(files, pack.organisation, pack.version)}</p>
       {long.work.state !== 'done' && <ReportTable table={plannedTable(pack, language)} />}
-      <WorkView
-        long={long}
-        next={words.prepare.next(files)}
-        button={
-          <div className="ik-buttons">
-            <button
-              type="button"
-              className="ik-button ik-primary"
-              onClick={() => void start((step) => makeWorkbooks(pack, step))}
-            >
-              {words.prepare.make}
-            </button>
-          </div>
-        }
-      />
+      <WorkView long={long} next={words.prepare.next(files)} text={words.prepare.make} job={{ do: 'make', pack }} />
     </section>
   )
 }

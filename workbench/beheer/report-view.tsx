@@ -1,17 +1,10 @@
 // A report on the page: the sentences and tables that the command line prints.
-import { useMemo, useState } from 'react'
-import type { Language } from '../../core'
+import { useState } from 'react'
 import { numberColumns, type Report, shownCell, shownSentence, type Table } from '../../workbook-file'
 import { useWords } from './words'
 
-interface Props {
-  readonly report: (language: Language) => Report
-  readonly language: Language
-}
-
-export const ReportView = ({ report, language }: Props) => {
-  const { shown } = useMemo(() => report(language), [report, language])
-  return shown.map((part, place) =>
+export const ReportView = ({ shown }: { readonly shown: Report['shown'] }) =>
+  shown.map((part, place) =>
     typeof part === 'string' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a report never change places
       <p key={place} className="bh-sentence">
@@ -22,7 +15,6 @@ export const ReportView = ({ report, language }: Props) => {
       <ReportTable key={place} table={part} />
     ),
   )
-}
 
 /** More than a person reads at once. */
 const mostRows = 100

@@ -1,26 +1,39 @@
 // Long work as one sees it: a bar with a way to stop, then what came out, or why nothing did. The focus goes along, because the button
 // that was pressed is no longer there.
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Icon } from '../../pane'
 import { download } from '../download'
+import type { Job, Outcome } from './jobs'
 import type { LongWork, Work } from './long-work'
-import type { Outcome } from './make-workbooks'
 import { ReportView } from './report-view'
 import { useWords } from './words'
 
 interface Props {
-  readonly long: LongWork<Outcome>
-  /** The button that starts it. */
-  readonly button: ReactNode
+  readonly long: LongWork
+  /** On the button that starts it. */
+  readonly text: string
+  readonly job: Job
   /** What to do with the result. */
   readonly next: string
 }
 
-export const WorkView = ({ long: { work, stop }, button, next }: Props) => {
+export const WorkView = ({ long: { work, start, stop }, text, job, next }: Props) => {
   const { words } = useWords()
+  const button = useRef<HTMLButtonElement>(null)
+  const ended = work.state === 'stopped' || work.state === 'failed'
+  useEffect(() => {
+    if (ended) button.current?.focus()
+  }, [ended])
   return (
     <>
-      {work.state === 'running' ? <Running work={work} stop={stop} /> : work.state !== 'done' && button}
+      {work.state === 'running' && <Running work={work} stop={stop} />}
+      {work.state !== 'running' && work.state !== 'done' && (
+        <div className="ik-buttons">
+          <button ref={button} type="button" className="ik-button ik-primary bh-start" onClick={() => start(job)}>
+            {text}
+          </button>
+        </div>
+      )}
       <div role="status">{work.state === 'stopped' && <p className="bh-stopped">{words.progress.stopped}</p>}</div>
       <div role="alert">
         {work.state === 'failed' && (
@@ -30,12 +43,12 @@ export const WorkView = ({ long: { work, stop }, button, next }: Props) => {
           </p>
         )}
       </div>
-      {work.state === 'done' && <Done outcome={work.result} next={next} />}
+      {work.state === 'done' && <Done outcome={work.outcome} next={next} />}
     </>
   )
 }
 
-type RunningWork = Extract<Work<never>, { state: 'running' }>
+type RunningWork = Extract<Work, { state: 'running' }>
 
 const Running = ({ work: { done, total, what }, stop }: { readonly work: RunningWork; readonly stop: () => void }) => {
   const { words } = useWords()
@@ -79,7 +92,7 @@ const Done = ({ outcome, next }: { readonly outcome: Outcome; readonly next: str
         </button>
       </p>
       <p>{next}</p>
-      <ReportView report={outcome.report} language={language} />
+      <ReportView shown={outcome.shown[language]} />
     </section>
   )
 }

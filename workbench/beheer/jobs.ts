@@ -1,0 +1,28 @@
+// What the page has done in the background, and what comes back of it.
+import type { Language, Pack } from '../../core'
+import type { Report } from '../../workbook-file'
+import type { ChosenFile } from './chosen-files'
+
+export type Job =
+  | { readonly do: 'make'; readonly pack: Pack }
+  | { readonly do: 'gather'; readonly workbooks: readonly ChosenFile[] }
+
+/** How far it is; called before each piece. */
+export type Step = (done: number, total: number, what: string) => void
+
+/** A file to save, and what the work has to tell. */
+export interface Outcome {
+  readonly file: Blob
+  readonly fileName: string
+  readonly shown: Readonly<Record<Language, Report['shown']>>
+}
+
+export type Told =
+  | { readonly kind: 'step'; readonly done: number; readonly total: number; readonly what: string }
+  | { readonly kind: 'done'; readonly outcome: Outcome }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+export const inBothLanguages = (report: (language: Language) => Report): Outcome['shown'] => ({
+  nl: report('nl').shown,
+  en: report('en').shown,
+})
