@@ -59,6 +59,7 @@ export {
   address,
   areaOf,
   columnLetters,
+  contains,
   down,
   lastRow,
   type Place,

@@ -22,6 +22,9 @@ export { type Composed, composeReport, type PackRefusal, packRefusal, plannedTab
 export { gatherReport, nothingFound } from './report/gather-report'
 export type { Report, Table } from './report/report'
 export { numberColumns, shownCell, shownSentence } from './report/shown'
+export { type Update, updateReport } from './report/update-report'
+export { UpdateProblem } from './update/update-problem'
+export { type UpdatedWorkbook, updateWorkbook } from './update/update-workbook'
 export {
   type SheetFormulas,
   type SheetValues,

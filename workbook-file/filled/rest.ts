@@ -46,7 +46,9 @@ const reportOther = (
   asCalled: (formula: string) => string,
   tell: Tell,
 ): void => {
-  const formulas = planned.cells.filter(({ formula, meaning }) => formula !== undefined && meaning !== 'invoer')
+  const formulas = planned.cells.filter(
+    (cell) => cell.formula !== undefined && cell.meaning !== 'invoer' && !wasInput(older, planned.role, cell.at),
+  )
   const texts = older ? [] : planned.cells.filter(({ value, meaning }) => value !== undefined && meaning !== 'invoer')
   const replaced = formulas.filter((cell) => isReplaced(opened, name, at(cell.at)))
   const changed = formulas.filter(({ at: planned, formula = '' }) => {
@@ -72,6 +74,9 @@ const reportOther = (
     })
 }
 
+const wasInput = (older: Source['older'], role: string, at: string): boolean =>
+  older?.moves.some(({ from }) => from.role === role && from.at === at) ?? false
+
 const isReplaced = (opened: OpenedWorkbook, sheet: string, at: string): boolean =>
   opened.formulaAt(sheet, at) === undefined && opened.valueAt(sheet, at) !== ''
 
@@ -90,10 +95,10 @@ const reportBeside = (opened: OpenedWorkbook, sheet: PlacedSheet, { older }: Sou
   const { planned, name, plannedAt } = sheet
   // A text may cover cells to its right; those of a merged cell hold nothing.
   const known = new Map(planned.cells.map((cell) => [cell.at, cell]))
-  const before = new Set(older?.moves.filter(({ from }) => from.role === planned.role).map(({ from }) => from.at))
   const beside = opened.cellsOn(name).filter((at) => {
     const there = plannedAt(at)
-    if (there === undefined || before.has(there)) return there === undefined
+    if (there === undefined) return true
+    if (wasInput(older, planned.role, there)) return false
     const cell = known.get(there)
     return cell === undefined || (cell.value === undefined && cell.formula === undefined && cell.meaning !== 'invoer')
   })

@@ -1,0 +1,146 @@
+// What updating has to tell: per file from which version to which, whether the figures on the card change, and what is not as it was.
+import { formatFixed, type Language, type Words } from '../../core'
+import type { Remark } from '../filled/filled-workbook'
+import { type FigureKey, figureKeys } from '../update/figures'
+import type { SetFigures, SheetVersion, UpdatedWorkbook } from '../update/update-workbook'
+import { type Exit, exits, type Report, type Table } from './report'
+
+/** What became of one file. */
+export type Update = { readonly file: string } & (
+  | ({ readonly state: 'bijgewerkt' | 'vervangen'; readonly target: string } & Omit<UpdatedWorkbook, 'bytes'>)
+  | { readonly state: 'bestond al'; readonly target: string }
+  | { readonly state: 'niet bijgewerkt'; readonly problem: Words }
+)
+
+type Done = Extract<Update, { readonly figures: readonly SetFigures[] }>
+
+const words = {
+  nl: {
+    heads: ['Bestand', 'Stand', 'Van', 'Naar', 'Factor', 'Opmerkingen'],
+    states: {
+      bijgewerkt: 'bijgewerkt',
+      vervangen: 'vervangen',
+      'bestond al': 'bestond al',
+      'niet bijgewerkt': 'niet bijgewerkt',
+    },
+    figures: { factor: 'Rendementsfactor', benefits: 'Baten', hours: 'Uren vrijgespeeld' },
+    kinds: { moved: 'Verplaatst', changed: 'Veranderd', lost: 'Niet meegegaan' },
+    sheets: 'bladen',
+    none: 'niets',
+    same: 'De cijfers op de kaart veranderen niet.',
+    other: 'Let op: de cijfers op de kaart veranderen.',
+    unknown: 'Het oude bestand toonde nog geen cijfers: het is nooit uitgerekend.',
+    again: 'Kies --vervang om het te vervangen.',
+  },
+  en: {
+    heads: ['File', 'State', 'From', 'To', 'Factor', 'Remarks'],
+    states: {
+      bijgewerkt: 'updated',
+      vervangen: 'replaced',
+      'bestond al': 'was there',
+      'niet bijgewerkt': 'not updated',
+    },
+    figures: { factor: 'Return factor', benefits: 'Benefits', hours: 'Hours freed' },
+    kinds: { moved: 'Moved', changed: 'Changed', lost: 'Left behind' },
+    sheets: 'sheets',
+    none: 'nothing',
+    same: 'The figures on the card do not change.',
+    other: 'Note: the figures on the card change.',
+    unknown: 'The old file showed no figures yet: it was never calculated.',
+    again: 'Choose --vervang to replace it.',
+  },
+} as const
+
+export const updateReport = (updates: readonly Update[], language: Language): Report => ({
+  exit: exitOf(updates),
+  shown: [
+    summary(updates, language),
+    ...(updates.length > 0 ? [filesTable(updates, language)] : []),
+    ...updates.flatMap((update) => told(update, language)),
+  ],
+  data: { files: updates.map(dataOf) },
+})
+
+const isDone = (update: Update): update is Done => 'figures' in update
+
+const exitOf = (updates: readonly Update[]): Exit => {
+  if (updates.length > 0 && updates.every(({ state }) => state === 'niet bijgewerkt')) return exits.failed
+  return updates.every((update) => isDone(update) && update.remarks.length === 0) ? exits.fine : exits.remarks
+}
+
+const summary = (updates: readonly Update[], language: Language): string => {
+  const done = updates.filter(isDone).length
+  const bad = updates.filter(({ state }) => state === 'niet bijgewerkt').length
+  const left = updates.length - done - bad
+  return {
+    nl: `${done} van ${updates.length} werkmappen bijgewerkt. Niet gelukt: ${bad}. Bestond al en is zo gelaten: ${left}. De oude bestanden zijn niet veranderd.`,
+    en: `${done} of ${updates.length} workbooks updated. Not possible: ${bad}. Was there and was left alone: ${left}. The old files were not changed.`,
+  }[language]
+}
+
+const versionOf = ({ template, core }: SheetVersion, language: Language): string =>
+  `${words[language].sheets} ${template}${core === undefined ? '' : ` (${core})`}`
+
+const filesTable = (updates: readonly Update[], language: Language): Table => ({
+  heads: words[language].heads,
+  rows: updates.map((update) => [
+    update.file,
+    words[language].states[update.state],
+    ...(isDone(update)
+      ? [
+          versionOf(update.from, language),
+          versionOf(update.to, language),
+          factors(update, language),
+          update.remarks.length,
+        ]
+      : ['', '', '', '']),
+  ]),
+})
+
+/** Of every Impactkaart in the file: "1,42 -> 1,39", or "1,42" when it stays. */
+const factors = ({ figures }: Done, language: Language): string =>
+  figures
+    .map(({ before, after }) => [before.factor, after.factor].map((value) => shownFigure('factor', value, language)))
+    .map(([old, now]) => (old === now ? now : `${old} -> ${now}`))
+    .join('; ')
+
+const told = (update: Update, language: Language): readonly string[] => {
+  const say = words[language]
+  if (update.state === 'niet bijgewerkt') return [`${update.file}: ${update.problem[language]}`]
+  if (update.state === 'bestond al') return [`${update.target}: ${say.states[update.state]}. ${say.again}`]
+  return [
+    `${update.file} -> ${update.target}`,
+    ...figureSentences(update.figures, language),
+    ...update.remarks.map((remark) => remarkSentence(remark, language)),
+  ].map((line, index) => (index === 0 ? line : `  ${line}`))
+}
+
+/** "Verplaatst, Kaart!B26:F29: De effecten staan nu ..." */
+export const remarkSentence = ({ kind, place, words: text }: Remark, language: Language): string =>
+  `${words[language].kinds[kind]}${place === '' ? '' : `, ${place}`}: ${text[language]}`
+
+const decimals: Readonly<Record<FigureKey, number>> = { factor: 2, benefits: 0, hours: 0 }
+
+/** As a person sees them on the card. */
+const shownFigure = (key: FigureKey, value: number | undefined, language: Language): string =>
+  value === undefined ? words[language].none : formatFixed(value, decimals[key], language)
+
+export const figureSentences = (figures: readonly SetFigures[], language: Language): readonly string[] => {
+  const say = words[language]
+  const isBlank = ({ before }: SetFigures) => figureKeys.every((key) => before[key] === undefined)
+  if (figures.every(isBlank) && figures.some(({ after }) => figureKeys.some((key) => after[key] !== undefined)))
+    return [say.unknown]
+  const changes = figures.flatMap(({ set, before, after }) =>
+    figureKeys.flatMap((key) => {
+      const [old, now] = [shownFigure(key, before[key], language), shownFigure(key, after[key], language)]
+      return old === now ? [] : [`${say.figures[key]}${set.replace('_', ' ')}: ${old} -> ${now}`]
+    }),
+  )
+  return changes.length === 0 ? [say.same] : [say.other, ...changes]
+}
+
+const dataOf = (update: Update): object => {
+  if (!isDone(update)) return update
+  const { file, state, target, from, to, figures, remarks } = update
+  return { file, state, target, from, to, figures, remarks }
+}

@@ -1,0 +1,126 @@
+// The contents of a filled workbook in a new one, by today's templates: bytes in, bytes out, and everything that is not as it was. Pure, so
+// that the command line and a page in the browser do the same. The old bytes are never changed.
+import {
+  aboutFile,
+  aboutFileLabels,
+  aboutFileName,
+  applyPack,
+  functionsVersion,
+  type Pack,
+  type PackPlace,
+  placesOf,
+  sameWord,
+  standardMeasurements,
+  templateVersion,
+} from '../../core'
+import { calculate } from '../calculate'
+import { aboutIn } from '../filled/about-kept'
+import { type FilledWorkbook, filledWorkbook, type Remark, type SetSize, templates } from '../filled/filled-workbook'
+import { olderLayoutOf } from '../filled/older-layouts'
+import type { Tell } from '../filled/remark'
+import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
+import { writeWorkbook } from '../write-workbook'
+import { type Figures, figuresIn, figuresNow } from './figures'
+import { fitPack } from './fit-pack'
+import { UpdateProblem } from './update-problem'
+
+/** Versions of the sheets and, as far as the file says it, of Impactkaart. */
+export interface SheetVersion {
+  readonly template: string
+  readonly core: string | undefined
+}
+
+export interface SetFigures {
+  /** '' for the first Impactkaart in the workbook, '_2' for the second. */
+  readonly set: string
+  readonly before: Figures
+  readonly after: Figures
+}
+
+export interface UpdatedWorkbook {
+  readonly bytes: Uint8Array
+  readonly from: SheetVersion
+  readonly to: SheetVersion
+  readonly figures: readonly SetFigures[]
+  readonly remarks: readonly Remark[]
+}
+
+/** @throws FileProblem or UpdateProblem, both with `words`, when there is no new workbook. */
+export const updateWorkbook = async (bytes: Uint8Array, fileName: string, pack?: Pack): Promise<UpdatedWorkbook> => {
+  const opened = openWorkbook(bytes, fileName)
+  const remarks: Remark[] = []
+  const tell: Tell = (kind, place, words) => remarks.push({ kind, place, words })
+  const filled = pack ? filledByPack(opened, pack, tell) : filledAlone(opened, tell)
+  const homeless = filled.remarks.find(({ filledIn }) => filledIn)
+  if (homeless)
+    throw new UpdateProblem({
+      nl: `${homeless.place}: ${homeless.words.nl}`,
+      en: `${homeless.place}: ${homeless.words.en}`,
+    })
+  const { plans, formulas, userSheets, userNames, about } = filled
+  const values = calculate(plans, filled.values)
+  const first = plans[0]?.set ?? ''
+  return {
+    bytes: await writeWorkbook(plans, { values, formulas, userSheets, userNames, ...(about && { about }) }),
+    from: versionIn(opened, first),
+    to: { template: templateVersion, core: functionsVersion },
+    figures: plans
+      .filter(({ template }) => template === 'impactkaart')
+      .map((plan) => ({ set: plan.set, before: figuresIn(opened, plan.set), after: figuresNow(plan, values) })),
+    remarks: [...filled.remarks, ...remarks],
+  }
+}
+
+const versionIn = (opened: OpenedWorkbook, set: string): SheetVersion => {
+  const about = aboutIn(opened, set)
+  return {
+    template: about?.template || (olderLayoutOf(opened, set)?.version ?? templateVersion),
+    core: about?.core || undefined,
+  }
+}
+
+const filledAlone = (opened: OpenedWorkbook, tell: Tell): FilledWorkbook => {
+  const filled = filledWorkbook(opened)
+  if (filled.about)
+    tell('changed', '', {
+      nl: `De kleur, het logo en de keuzelijsten van ${filled.about.organisation} gaan niet mee zonder het pakket van de organisatie. Wat vergrendeld was, blijft vergrendeld.`,
+      en: `The colour, logo and lists of choices of ${filled.about.organisation} do not come along without the pack of the organisation. What was locked stays locked.`,
+    })
+  return filled
+}
+
+const filledByPack = (opened: OpenedWorkbook, pack: Pack, tell: Tell): FilledWorkbook => {
+  const place = placeIn(opened, pack)
+  const sized = (size: SetSize): SetSize => ({
+    ...size,
+    measurements: size.measurements ?? (pack.measuring && size.set === '' ? standardMeasurements : undefined),
+  })
+  const sizes: SetSize[] = []
+  const filled = filledWorkbook(opened, (size) => {
+    sizes.push(sized(size))
+    return applyPack(templates(sized(size)), pack, place)
+  })
+  const fitted = fitPack(filled, sizes.flatMap(templates), pack, tell)
+  return { ...filled, ...fitted, about: aboutFile(pack, place) }
+}
+
+/** The team that the file says it is of. */
+const placeIn = (opened: OpenedWorkbook, pack: Pack): PackPlace => {
+  const places = placesOf(pack)
+  const about = aboutIn(opened, '')
+  const found = places.find(
+    ({ city, team }) => about && sameWord(city.name, about.city) && sameWord(team.name, about.team),
+  )
+  const only = about === undefined && places.length === 1 ? places[0] : undefined
+  const place = found ?? only
+  if (place) return place
+  if (about)
+    throw new UpdateProblem({
+      nl: `De werkmap "${opened.fileName}" is van team ${about.team} in ${about.city}. Dat team staat niet in het pakket ${pack.id}. Zet het team in het pakket, of werk deze werkmap bij zonder pakket.`,
+      en: `The workbook "${opened.fileName}" is of team ${about.team} in ${about.city}. That team is not in the pack ${pack.id}. Put the team in the pack, or update this workbook without a pack.`,
+    })
+  throw new UpdateProblem({
+    nl: `De werkmap "${opened.fileName}" zegt niet van welk team zij is (${aboutFileName('')}, ${aboutFileLabels.team}). Werk deze werkmap bij zonder pakket.`,
+    en: `The workbook "${opened.fileName}" does not say which team it is of (${aboutFileName('')}, ${aboutFileLabels.team}). Update this workbook without a pack.`,
+  })
+}
