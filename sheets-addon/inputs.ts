@@ -5,13 +5,13 @@ import type { Extension } from './wire'
 export const inputsOf = ({ cells }: Pick<PlanSheet, 'cells'>): string[] =>
   blocks(cells, ({ meaning }) => (meaning === 'invoer' ? meaning : undefined)).map(({ range }) => range)
 
-/** Per sheet the input cells of the later plan, and the cells that the earlier one did not have. */
+/** Per sheet the input cells of the earlier plan, and the cells that it did not have. */
 export const cellsAfter = (before: Plan, after: Plan): Pick<Extension, 'inputs' | 'fresh'> => {
-  const per = (of: (sheet: PlanSheet) => string[]) =>
-    Object.fromEntries(after.sheets.map((sheet) => [sheet.name, of(sheet)]))
+  const per = ({ sheets }: Plan, of: (sheet: PlanSheet) => string[]) =>
+    Object.fromEntries(sheets.map((sheet) => [sheet.name, of(sheet)]))
   const fresh = (sheet: PlanSheet): string[] => {
     const old = new Set(before.sheets.find(({ name }) => name === sheet.name)?.cells.map(({ at }) => at))
     return blocks(sheet.cells, ({ at }) => (old.has(at) ? undefined : '')).map(({ range }) => range)
   }
-  return { inputs: per(inputsOf), fresh: per(fresh) }
+  return { inputs: per(before, inputsOf), fresh: per(after, fresh) }
 }

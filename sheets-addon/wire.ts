@@ -3,10 +3,11 @@ import type { Cell, Plan, PlanChange, PlanOutline } from '../core'
 import type { Selection, SheetSet } from '../pane'
 import type { Refused } from './sentences'
 
-/** A change of a plan, with what the script cannot know: the set as it stands, and which cells are new and which are for people. */
+/** A change of a plan, with what the script cannot know: the set as it stands, which cells are new, and which were for people. */
 export interface Extension {
   readonly change: PlanChange
   readonly outline: PlanOutline
+  /** Input cells of each sheet of the earlier plan, as rectangles. */
   readonly inputs: Readonly<Record<string, readonly string[]>>
   /** Cells of each sheet that were nobody's before, as rectangles. */
   readonly fresh: Readonly<Record<string, readonly string[]>>

@@ -1,9 +1,9 @@
-// More rows in a set, or another link to what was measured: what changed between two plans. The names come last, so a table that did not get all its rows is still the table
-// it was, and trying again does the same writes again. The cells that were there stay as people filled them; a chart follows its cells
-// by itself.
-import { address, blocks, findName, isRecordOf, sheetsOfPlan } from '../../core'
+// More rows in a set, or another link to what was measured: what changed between two plans. The names come last, so a table that did not
+// get all its rows is still the table it was, and trying again does the same writes again. The cells that were there stay as people filled
+// them, and what an organisation locked is locked in the new rows too; a chart follows its cells by itself.
+import { address, areaOf, blocks, findName, isRecordOf, sheetsOfPlan, withLocks } from '../../core'
 import type { Extension } from '../wire'
-import { protectAgain } from './protection'
+import { freeCells, freeMore, lockedAmong } from './free-cells'
 import { because, Refusal } from './refusal'
 import { refuseLocked } from './rights'
 import { sheetOf } from './sheets'
@@ -24,21 +24,36 @@ export const extendPlan = (extension: Extension): void => {
   }
 }
 
-const extend = ({ change, outline, inputs, fresh }: Extension): void => {
+const extend = ({ change: wanted, outline, inputs, fresh }: Extension): void => {
   const found = survey()
   const sheets = sheetsOfPlan(found, outline)
   if (sheets.size === 0) throw new Refusal('setGone')
-  const changing = change.sheets.map(({ name }) => ({ name, sheet: sheetOf(sheets, name) }))
+  const changing = wanted.sheets.map(({ name }) => ({ name, sheet: sheetOf(sheets, name) }))
   refuseLocked(changing.map(({ sheet }) => sheet))
+  for (const { name, sheet } of changing) makeRoom(sheet, fresh[name] ?? [])
   for (const { name, sheet } of changing) refuseTaken(sheet, fresh[name] ?? [])
+  const free = new Map(changing.map(({ name, sheet }) => [name, freeCells(sheet, inputs[name] ?? [])]))
+  const locked = new Map([...free].map(([name, cells]) => [name, lockedAmong(inputs[name] ?? [], cells)]))
+  const change = withLocks(wanted, (name, at) => locked.get(name)?.has(at) === true)
   const sheetName = (name: string): string => sheets.get(name)?.name ?? name
-  for (const changed of change.sheets)
-    changeSheet(found, sheetOf(sheets, changed.name), changed, sheetName, inputs[changed.name] ?? [])
+  for (const changed of change.sheets) {
+    const sheet = sheetOf(sheets, changed.name)
+    changeSheet(found, sheet, changed, sheetName)
+    const inputCells = changed.cells.filter(({ meaning }) => meaning === 'invoer').map(({ at }) => at)
+    freeMore(sheet, free.get(changed.name) ?? new Set(), inputCells)
+  }
   moveNames(found, change.names, sheets)
   writeRecord(
     found,
     found.record.map((one) => (isRecordOf(change)(one) ? { ...one, rows: change.rows } : one)),
   )
+}
+
+/** A sheet may end before the new rows do. */
+const makeRoom = (sheet: Sheet, ranges: readonly string[]): void => {
+  const last = Math.max(0, ...ranges.map((range) => areaOf(range).to.row))
+  const rows = last === 0 ? 0 : sheet.getMaxRows()
+  if (last > rows) sheet.insertRowsAfter(rows, last - rows)
 }
 
 /** What people wrote where the new rows come is theirs. */
@@ -61,7 +76,6 @@ const changeSheet = (
   sheet: Sheet,
   { cells, validations, highlights }: ChangedSheet,
   sheetName: SheetNames,
-  inputs: readonly string[],
 ): void => {
   const byAddress = new Map(cells.map((cell) => [cell.at, cell]))
   for (const { range } of blocks(cells, () => '')) writeLayers(sheet.getRange(range), range, byAddress, sheetName)
@@ -72,7 +86,6 @@ const changeSheet = (
     highlights,
     highlights.map(({ range }) => sheet.getRange(range)),
   )
-  protectAgain(sheet, inputs.length > 0 ? sheet.getRangeList([...inputs]).getRanges() : [])
 }
 
 const rangeNamed = ({ book }: Survey, name: string): Range => {

@@ -25,6 +25,12 @@ export const anyLocked = (sheet: Sheet, cells: readonly Area['from'][]): boolean
   return !cells.every(isFree)
 }
 
+/** Undefined when we have no protection there, as in a file that another program made. */
+export const freeRanges = (sheet: Sheet): string[] | undefined =>
+  ours(sheet)[0]
+    ?.getUnprotectedRanges()
+    .map((range) => range.getA1Notation())
+
 /** After more rows: other input cells. */
 export const protectAgain = (sheet: Sheet, inputs: Range[]): void => {
   const [first] = ours(sheet)

@@ -8,6 +8,7 @@ import { contents, type Opened, open, ownSheet, sentenceOf, tinyPlan } from './o
 
 const { card, measuring } = packPlans()
 const standard = (rows: number): Plan => impactkaart({ set: '', rows, measured: true })
+const unlinked = impactkaart({ set: '', rows: card.rows })
 
 let opened: Opened
 beforeEach(async () => {
@@ -46,6 +47,7 @@ describe.each(['as inserted', 'as the command line made it'])('the workbook of a
   beforeEach(async () => {
     await opened.host.insert(card)
     await opened.host.insert(measuring)
+    await opened.host.extend(unlinked, standard(card.rows))
     if (how === 'as inserted') return
     opened.excel.book.settings.clear()
     opened.excel.book.xmlParts.clear()
@@ -75,7 +77,6 @@ describe.each(['as inserted', 'as the command line made it'])('the workbook of a
   })
 
   it('is told apart from its measurements and linked to them again, and gets more of those', async () => {
-    const unlinked = impactkaart({ set: '', rows: card.rows })
     const before = contents(opened.excel)
     await opened.host.extend(standard(card.rows), unlinked)
     await opened.host.extend(unlinked, standard(card.rows))

@@ -1,21 +1,13 @@
 // Inserting a plan through the built script: what stands in the spreadsheet equals the plan, in few calls, beside what was there. The card
 // comes first; the sheets for measuring come beside it.
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  areaOf,
-  impactkaart,
-  looks,
-  meten,
-  numberPatterns,
-  type Plan,
-  type PlanSheet,
-  plainLook,
-  printFormula,
-} from '../../core'
+import { areaOf, impactkaart, lookOf, meten, numberPatterns, type Plan, type PlanSheet, printFormula } from '../../core'
+import { packPlans } from '../pack/plans'
 import type { SheetState } from '../sheets-host'
 import { firstPlan, type Opened, open } from './opened'
 
 const card = firstPlan()
+const packed = packPlans('', 200)
 const first = { nl_NL: 'Blad1', en_US: 'Sheet1' }
 
 const placesOf = (range: string): (readonly [number, number])[] => {
@@ -32,6 +24,8 @@ describe.each([
   ['the Impactkaart', 'nl_NL', card, []],
   ['the Impactkaart', 'en_US', card, []],
   ['the sheets for measuring', 'nl_NL', meten({ set: '' }), [card]],
+  ['the Impactkaart of an organisation', 'nl_NL', packed.card, []],
+  ['the sheets for measuring of an organisation', 'nl_NL', packed.measuring, [packed.card]],
 ] as const)('%s in a spreadsheet of %s', (_, locale, plan, before: readonly Plan[]) => {
   let opened: Opened
   const sheet = ({ name }: Pick<PlanSheet, 'name'>): SheetState => opened.book.sheet(name)
@@ -81,7 +75,7 @@ describe.each([
   it('looks as the plan says', () => {
     for (const planned of plan.sheets)
       for (const { at, meaning, format, wrap, align } of planned.cells) {
-        const look = meaning ? looks[meaning] : plainLook
+        const look = lookOf(meaning, planned.accent)
         const cell = opened.book.cell(`${planned.name}!${at}`)
         expect({ at, ...cell }).toMatchObject({
           at,
@@ -116,7 +110,7 @@ describe.each([
         const wanted = `${from.row},${from.column},${to.row - from.row + 1},${to.column - from.column + 1}`
         const crosses = from.column <= planned.frozen.columns && to.column > planned.frozen.columns
         expect([merge, merged.includes(wanted)]).toEqual([merge, !crosses])
-        const fill = looks[planned.cells.find(({ at }) => at === merge.split(':')[0])?.meaning ?? 'label'].fill
+        const fill = lookOf(planned.cells.find(({ at }) => at === merge.split(':')[0])?.meaning, planned.accent).fill
         for (const [row, column] of placesOf(merge))
           if (fill) expect(state.cells.at(row, column).background).toBe(fill.toLowerCase())
       }
@@ -164,13 +158,25 @@ describe.each([
     for (const planned of plan.sheets) expect(sheet(planned).charts).toHaveLength(planned.charts.length)
   })
 
-  it('took fewer than 40 calls per sheet on sheet, cells and protection, names and charts apart', () => {
+  it('has its logo in the cell that the plan says, in its own size, with alternative text', () => {
+    for (const planned of plan.sheets) {
+      const { picture } = planned
+      const { row, column } = areaOf(picture?.at ?? 'A1').from
+      const wanted = picture && {
+        ...{ row, column, base64: picture.base64, width: picture.width, height: picture.height },
+        altDescription: picture.alt,
+      }
+      expect(sheet(planned).images).toMatchObject(wanted ? [wanted] : [])
+    }
+  })
+
+  it('took fewer than 40 calls per sheet on sheet, cells, logo and protection, names and charts apart', () => {
     const apart = plan.names.map(({ sheet: on }) => on)
     for (const planned of plan.sheets) {
       const { id } = sheet(planned)
       const made = opened.calls
         .onSheet(id)
-        .filter(({ call }) => /^(Spreadsheet|Sheet|Range|Protection)\./.test(call) && !/hart/.test(call))
+        .filter(({ call }) => /^(Spreadsheet|Sheet|Range|Protection|OverGridImage)\./.test(call) && !/hart/.test(call))
       const forNames = apart.filter((on) => on === planned.name).length
       const forCharts = planned.charts.flatMap(({ categories, series }) => [categories, ...series]).length
       expect(made.length - forNames - forCharts - 1, `${planned.name}: ${made.map(({ call }) => call)}`).toBeLessThan(

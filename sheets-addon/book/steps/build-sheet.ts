@@ -56,7 +56,12 @@ export const buildSheet = (
     if (across) others[number]?.mergeAcross()
     else others[number]?.merge()
   }
-  const taken = ordinaryCalls + merges.length + borderKinds(cells).size + (planned.private ? 1 : 0) + (planned.picture ? pictureCalls : 0)
+  const taken =
+    ordinaryCalls +
+    merges.length +
+    borderKinds(cells).size +
+    (planned.private ? 1 : 0) +
+    (planned.picture ? pictureCalls : 0)
   if (planned.picture) addPicture(sheet, planned.picture)
   setSizes(sheet, planned, areaOf(at).to.row, mostCalls - taken)
   view(sheet, planned)

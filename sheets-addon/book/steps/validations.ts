@@ -53,7 +53,7 @@ const looksAtCell = ({ rule }: PlanValidation): boolean =>
   rule.kind === 'text' || (rule.kind !== 'choice' && (rule.kind !== 'number' || rule.notZero === true))
 
 /** The addresses of a range, row by row. */
-const cellsOf = (range: string): string[] => {
+export const cellsOf = (range: string): string[] => {
   const { from, to } = areaOf(range)
   return Array.from({ length: to.row - from.row + 1 }, (_, down) =>
     Array.from({ length: to.column - from.column + 1 }, (_unused, right) =>
