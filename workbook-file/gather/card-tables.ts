@@ -5,6 +5,7 @@ import {
   address,
   bare,
   type Cell,
+  findName,
   type ImpactkaartNames,
   impactkaartNames,
   isBlank,
@@ -14,6 +15,7 @@ import {
 } from '../../core'
 import type { PlacedSheet } from '../filled/placed-sheet'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
+import { linkedChances, linkIn } from './linked-chances'
 import { type PricesOfFile, pricesOf } from './own-prices'
 import type { PlacedPlan } from './placed-plan'
 
@@ -39,7 +41,9 @@ export const cardTables = (opened: OpenedWorkbook, set: string, placed: PlacedPl
   const project = projectTable(opened, names, placed)
   const prices = pricesOf(opened.table(names.ownPrices))
   const { priceYear } = readProject(project).project
-  return { project, prices, outcomes: outcomeTable(opened, names, placed, prices, priceYear) }
+  const outcomes = outcomeTable(opened, names, placed, prices, priceYear)
+  putLinkedChances(opened, set, outcomes)
+  return { project, prices, outcomes }
 }
 
 /** By planned address, the formulas of a sheet. */
@@ -107,6 +111,24 @@ const outcomeTable = (
     put(table, row, price, priceCell(table[row]?.[own], prices.priceOf(text.trim(), priceYear)))
   }
   return table
+}
+
+/** Chances that come from measurements: see linked-chances.ts. */
+const putLinkedChances = (opened: OpenedWorkbook, set: string, table: Cell[][]): void => {
+  const place = findName({ names: opened.names() }, impactkaartNames(set).outcomes)?.place
+  if (!place) return
+  const { row: top, column: left } = place.area.from
+  const { columns } = readTable(table.slice(0, 1), outcomeColumns, () => undefined)
+  const chanceOf = linkedChances(opened, set)
+  for (const key of ['without', 'with'] as const) {
+    const column = columns.get(key)?.index
+    if (column === undefined) continue
+    for (let row = 1; row < table.length; row++) {
+      const link = linkIn(opened.formulaAt(place.sheet, address(top + row, left + column)), set)
+      const chance = link && chanceOf(link)
+      if (chance !== undefined) put(table, row, column, chance)
+    }
+  }
 }
 
 /** The own price of the row, else that of the organisation; blank: the functions then ask our list. A 0 is no price where a list has one. */

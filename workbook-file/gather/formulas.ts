@@ -4,6 +4,7 @@ import { type Card, impactkaartNames } from '../../core'
 import type { PlacedSheet } from '../filled/placed-sheet'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import type { ReadCell } from '../read/sheet-cells'
+import { linkedChances, linkIn } from './linked-chances'
 import type { PlacedPlan, Role } from './placed-plan'
 import type { Report } from './record'
 
@@ -70,13 +71,19 @@ const compared = (sheet: PlacedSheet, { stateOf }: PlacedPlan) => {
   return { planned, changed, gone }
 }
 
-/** A formula that someone typed in a yellow cell, and that no program has worked out: nobody knows what it would say. */
-export const reportBlankInputs = (opened: OpenedWorkbook, { sheets }: PlacedPlan, report: Report): void => {
+/** A formula that someone typed in a yellow cell, and that no program has worked out: nobody knows what it would say, but of a measured chance. */
+export const reportBlankInputs = (opened: OpenedWorkbook, { sheets, plan }: PlacedPlan, report: Report): void => {
+  const chanceOf = linkedChances(opened, plan.set)
+  const isUnknown = (formula: string): boolean => {
+    const link = linkIn(formula, plan.set)
+    return link === undefined || chanceOf(link) === undefined
+  }
   for (const { planned, name, at } of sheets.values()) {
     const blank = planned.cells.flatMap((cell) => {
       if (cell.meaning !== 'invoer') return []
       const place = at(cell.at)
-      return opened.formulaAt(name, place) !== undefined && opened.valueAt(name, place) === '' ? [place] : []
+      const formula = opened.formulaAt(name, place)
+      return formula !== undefined && opened.valueAt(name, place) === '' && isUnknown(formula) ? [place] : []
     })
     if (blank.length > 0)
       report(

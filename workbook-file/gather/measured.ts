@@ -36,7 +36,7 @@ const answerHeads = {
 } as const
 
 /** Rows of a table by the heads of its columns. */
-const rowsOf = <F extends string>(
+export const rowsOf = <F extends string>(
   table: readonly Cell[][],
   heads: Readonly<Record<F, readonly [string, string]>>,
 ): readonly ((field: F) => Cell)[] => {
@@ -44,7 +44,7 @@ const rowsOf = <F extends string>(
   return table.slice(1).map((line) => (field) => line[columns.get(field)?.index ?? -1] ?? '')
 }
 
-const textOf = (cell: Cell): string => (cell === 0 ? '' : String(cell ?? '').trim())
+export const textOf = (cell: Cell): string => (cell === 0 ? '' : String(cell ?? '').trim())
 
 export interface ChosenIndicator {
   readonly title: string
@@ -86,25 +86,40 @@ const none: Measured = { used: 0, counted: 0, themes: [], scored: new Set() }
 export const scoredKey = (indicator: string, moment: string): string => `${bare(indicator)}|${moment}`
 
 export const measuredIn = (opened: OpenedWorkbook, set: string): Measured => {
-  const names = metenNames(set)
-  const rows = rowsOf(asCells(opened.table(names.measurements) ?? []), answerHeads)
-  const filled = rows.filter((cell) =>
-    (['code', 'moment', 'indicator', 'answer'] as const).some((field) => textOf(cell(field)) !== ''),
-  )
-  if (filled.length === 0) return none
-  const counted = countedRows(filled, chosenIn(opened, set))
-  const compared = (name: string, otherwise: string): string =>
-    textOf(asCells(opened.table(name) ?? [])[0]?.[0]) || otherwise
-  const [from, to] = [compared(names.from, 'start'), compared(names.to, 'einde')]
+  const { used, counted, from, to } = answersIn(opened, set)
+  if (used === 0) return none
   return {
-    used: filled.length,
+    used,
     counted: counted.length,
     themes: themesOf(counted, from, to),
     scored: new Set(counted.map(({ indicator, moment }) => scoredKey(indicator, moment))),
   }
 }
 
-interface Counted {
+export interface Answers {
+  readonly used: number
+  readonly counted: readonly Counted[]
+  /** The moments that are compared. */
+  readonly from: string
+  readonly to: string
+}
+
+export const answersIn = (opened: OpenedWorkbook, set: string): Answers => {
+  const names = metenNames(set)
+  const rows = rowsOf(asCells(opened.table(names.measurements) ?? []), answerHeads)
+  const filled = rows.filter((cell) =>
+    (['code', 'moment', 'indicator', 'answer'] as const).some((field) => textOf(cell(field)) !== ''),
+  )
+  const compared = (name: string, otherwise: string): string => {
+    const typed = textOf(asCells(opened.table(name) ?? [])[0]?.[0]) || otherwise
+    return moments.find((word) => sameWord(word, typed)) ?? typed
+  }
+  const [from, to] = [compared(names.from, 'start'), compared(names.to, 'einde')]
+  const counted = filled.length === 0 ? [] : countedRows(filled, chosenIn(opened, set))
+  return { used: filled.length, counted, from, to }
+}
+
+export interface Counted {
   readonly code: string
   readonly moment: string
   readonly theme: string
@@ -154,13 +169,11 @@ const themesOf = (rows: readonly Counted[], from: string, to: string): readonly 
   const head = ['Code', 'Moment', 'Thema', 'Indicator', 'Score', 'Wie', 'Vorm']
   const lines = rows.map((row) => [row.code, row.moment, row.theme, row.indicator, row.score, row.rater, row.form])
   const scores = readScores([head, ...lines], {})
-  const spelled = (moment: string): string => moments.find((word) => sameWord(word, moment)) ?? moment
-  const [first, last] = [spelled(from), spelled(to)]
-  return themeChanges(scores, first, last).map((change) => ({
+  return themeChanges(scores, from, to).map((change) => ({
     theme: change.theme,
     line: change.line,
-    from: first,
-    to: last,
+    from,
+    to,
     figures: figuresOf(change),
   }))
 }
