@@ -47,7 +47,7 @@ const fileName = v.pipe(
 )
 
 const team = v.object({
-  naam: line(packLimits.name, 'Naam van het team. Elk team krijgt een eigen werkboek.'),
+  naam: line(packLimits.name, 'Naam van het team. Elk team krijgt een eigen werkmap.'),
   projecttype: v.optional(v.pipe(type, description('Staat alvast ingevuld op het blad Start.'))),
 })
 

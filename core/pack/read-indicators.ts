@@ -51,7 +51,7 @@ export const readIndicators = (file: PackFile, tell: Tell): readonly PackIndicat
   checkTwice(all, chosen.length, tell)
   if (all.length > packLimits.indicators)
     tell(['eigenIndicatoren'], {
-      nl: `er passen ${packLimits.indicators} indicatoren in een werkboek; samen zijn het er ${all.length}. Vijf is al veel.`,
+      nl: `er passen ${packLimits.indicators} indicatoren in een werkmap; samen zijn het er ${all.length}. Vijf is al veel.`,
       en: `${packLimits.indicators} indicators fit in a workbook; together there are ${all.length}. Five is a lot already.`,
     })
   return all

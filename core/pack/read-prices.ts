@@ -109,7 +109,7 @@ const pricesIn = (table: readonly (readonly string[])[], tell: Tell): readonly P
   unread(table, new Set(read.map(({ row }) => row)), tell)
   if (read.length > ownPriceRows)
     tell(path, {
-      nl: `er passen ${ownPriceRows} eigen prijzen in een werkboek; hier staan er ${read.length}. Haal weg wat teams niet gebruiken.`,
+      nl: `er passen ${ownPriceRows} eigen prijzen in een werkmap; hier staan er ${read.length}. Haal weg wat teams niet gebruiken.`,
       en: `${ownPriceRows} own prices fit in a workbook; here are ${read.length}. Take away what teams do not use.`,
     })
   return read.map(({ row, key, value, priceYear }) => {

@@ -117,7 +117,7 @@ const wrong: readonly (readonly [what: string, change: Change, path: string, say
     (d) =>
       (d.prijzen = { csv: `Naam;Prijs\n${Array.from({ length: 21 }, (_, i) => `eigen ${i};${i + 1}`).join('\n')}` }),
     'prijzen',
-    'er passen 20 eigen prijzen in een werkboek; hier staan er 21',
+    'er passen 20 eigen prijzen in een werkmap; hier staan er 21',
   ],
   ['an unknown column', (d) => (d.prijzen = { csv: 'Naam;Prijs;Kleur\nkoffie;1;bruin' }), 'prijzen', '"Kleur"'],
   ['a logo that is text', (d) => (d.logo = { bestand: 'voorbeeld-prijzen.csv' }), 'logo.bestand', 'geen PNG of JPEG'],
