@@ -44,7 +44,7 @@ export const openBench = (box: HTMLElement, { workbook, plans }: Work): OpenedBe
     print: async () => {
       const { printCard } = await import(/* webpackChunkName: "print-card" */ './print-card')
       await calculation.settled()
-      printCard(grid, sets.all())
+      await printCard(grid, sets.all())
     },
   })
   const take = (): Work => ({ workbook: grid.workbook().save(), plans: sets.all() })

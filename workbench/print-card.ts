@@ -3,7 +3,8 @@ import { areaOf, type Plan, type PlanSheet } from '../core'
 import type { Grid } from './grid'
 import { element } from './page'
 import { paperChart } from './paper/paper-chart'
-import { paperTable } from './paper/paper-table'
+import { paperPicture } from './paper/paper-picture'
+import { paperScale, paperTable } from './paper/paper-table'
 import { sheetId } from './sets'
 
 /** The card that is shown, or else that of the first set. */
@@ -39,17 +40,18 @@ const footerParts = (footer: string): HTMLElement[] =>
   })
 
 /** Puts the card on the paper of the page and opens the print window of the browser. */
-export const printCard = (grid: Grid, plans: readonly Plan[]): void => {
+export const printCard = async (grid: Grid, plans: readonly Plan[]): Promise<void> => {
   const { plan, sheet } = chosenCard(grid, plans)
   const worksheet = grid.workbook().getSheetBySheetId(sheetId(plan.set, sheet.role))?.getSheet()
   if (!worksheet) throw new Error('Het blad Kaart staat niet meer in deze werkmap.')
   const paper = element('paper')
   const table = paperTable(worksheet, sheet)
-  for (const chart of sheet.charts) {
-    const { from } = areaOf(chart.covers)
-    const place = table.querySelector(`[data-at="${from.row}:${from.column}"]`)
-    place?.replaceChildren(paperChart(worksheet, chart))
+  const put = (range: string, drawn: Element): void => {
+    const { from } = areaOf(range)
+    table.querySelector(`[data-at="${from.row}:${from.column}"]`)?.replaceChildren(drawn)
   }
+  for (const chart of sheet.charts) put(chart.covers, paperChart(worksheet, chart))
+  if (sheet.picture) put(sheet.picture.at, await paperPicture(sheet.picture, paperScale(sheet)))
   const footer = document.createElement('footer')
   footer.append(...footerParts(sheet.print.footer))
   paper.replaceChildren(table, footer)

@@ -57,13 +57,23 @@ const dress = (td: HTMLTableCellElement, cell: PlanCell | undefined, look: Look,
     td.style[look.border.where === 'rondom' ? 'border' : 'borderBottom'] = `0.5pt solid ${look.border.color}`
 }
 
+/** The widths of the printed columns, in characters. */
+const widthsOf = ({ columns, print }: PlanSheet): readonly number[] => {
+  const { from, to } = areaOf(print.area)
+  return columns.slice(from.column - 1, to.column).map(({ width }) => width)
+}
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
+
+/** What a point of the sheet is on paper. */
+export const paperScale = (plan: PlanSheet): number => paperWidth / (sum(widthsOf(plan)) * pointsPerCharacter)
+
 /** The table of the printed area. A cell knows its place as `data-at="row:column"`. */
 export const paperTable = (sheet: Worksheet, plan: PlanSheet): HTMLTableElement => {
   const area = areaOf(plan.print.area)
   const { cells, spans, covered } = layoutOf(plan)
-  const widths = plan.columns.slice(area.from.column - 1, area.to.column).map(({ width }) => width)
-  const total = widths.reduce((sum, width) => sum + width, 0)
-  const scale = paperWidth / (total * pointsPerCharacter)
+  const widths = widthsOf(plan)
+  const [total, scale] = [sum(widths), paperScale(plan)]
   const table = document.createElement('table')
   const columns = document.createElement('colgroup')
   for (const width of widths) {
