@@ -1,14 +1,14 @@
 // Makes the pictures of README and guide from the built workbench: `npm run build`, then `npm run pictures`.
 // The card and the sheets for measuring are pages of the saved file as LibreOffice prints them: what a municipality receives.
-// Everything is one made-up example project that has measurements and stories.
-import { execFileSync } from 'node:child_process'
+// They are of one made-up example project that has measurements and stories; the overview is of all examples.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { openChromium } from '../test/support/chromium'
 import { serve } from '../workbench/serve.mjs'
+import { exampleOverview } from './example-overview'
+import { type Printed, takePages } from './printed-pages'
 
 const root = path.resolve(import.meta.dirname, '..')
 const picture = (name: string) => path.join(root, 'docs', 'pictures', name)
@@ -54,19 +54,6 @@ const saveFile = async (page: Page, file: string): Promise<void> => {
   await download.saveAs(file)
 }
 
-/** A Dutch LibreOffice, for Dutch numbers. */
-const dutch = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale"
-oor:op="fuse"><value>nl-NL</value></prop></item></oor:items>`
-
-interface Printed {
-  readonly name: string
-  /** It is the first page that holds all of these. */
-  readonly words: readonly RegExp[]
-  /** So many millimetres are kept from the top: below it there is only white. */
-  readonly tall?: number
-}
-
 const printed: readonly Printed[] = [
   { name: 'card', words: [/Rendementsfactor/i, /Arbeidsmarkteffecten/] },
   { name: 'effects', words: [/Effect in woorden/, /Verhaal op de kaart/] },
@@ -78,25 +65,10 @@ const printed: readonly Printed[] = [
   { name: 'handover', words: [/wat een opvolger moet weten/], tall: 125 },
 ]
 
-const dotsPerInch = 100
-const dots = (millimetres: number): string => String(Math.round((millimetres / 25.4) * dotsPerInch))
-
-/** Prints every sheet and keeps those pages. */
-const takePages = (folder: string, file: string): void => {
-  mkdirSync(path.join(folder, 'profile', 'user'), { recursive: true })
-  writeFileSync(path.join(folder, 'profile', 'user', 'registrymodifications.xcu'), dutch)
-  const office = [`-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`, '--headless']
-  execFileSync('soffice', [...office, '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' })
-  const pdf = path.join(folder, 'kaart.pdf')
-  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f')
-  for (const { name, words, tall } of printed) {
-    const number = pages.findIndex((text) => words.every((word) => word.test(text))) + 1
-    if (number === 0) throw new Error(`no printed page holds ${words.join(' and ')}`)
-    const range = ['-f', String(number), '-l', String(number)]
-    const kept = tall === undefined ? [] : ['-H', dots(tall)]
-    execFileSync('pdftoppm', ['-png', '-r', String(dotsPerInch), '-singlefile', ...range, ...kept, pdf, picture(name)])
-  }
-}
+const overviewPrinted: readonly Printed[] = [
+  { name: 'overview', words: [/Overzicht van Impactkaarten/, /Alles samen/] },
+  { name: 'overview-problems', words: [/Problemen/, /Wat te doen/], tall: 85 },
+]
 
 const server = await serve(path.join(root, 'dist', 'workbench'))
 const browser = await openChromium()
@@ -112,7 +84,10 @@ try {
   await page.screenshot({ path: picture('workbench.png') })
   const file = path.join(folder, 'kaart.xlsx')
   await saveFile(page, file)
-  takePages(folder, file)
+  takePages(file, printed, picture)
+  const overview = path.join(folder, 'overzicht.xlsx')
+  writeFileSync(overview, await exampleOverview())
+  takePages(overview, overviewPrinted, picture)
   await openScreen(page, 'Uitkomsten')
   await takePane(page, 'pane-outcomes')
   await takeRoute(page)

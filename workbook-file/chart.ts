@@ -85,6 +85,8 @@ const axesOf = (plan: PlanChart): NonNullable<SheetChart['axes']> => {
   }
 }
 
+const asInCells = { formatCode: 'General', sourceLinked: true } as const
+
 const valueAxis = (plan: PlanChart): NonNullable<NonNullable<SheetChart['axes']>['y']> => {
   const { kind, scale } = plan
   const step = scaleStep(plan)
@@ -92,8 +94,8 @@ const valueAxis = (plan: PlanChart): NonNullable<NonNullable<SheetChart['axes']>
     labelFontSize: 9,
     ...noTicks,
     gridlines: { major: true },
-    // Whole numbers, or as the cells show them.
-    numberFormat: step === undefined ? { formatCode: 'General', sourceLinked: true } : { formatCode: '0' },
+    // Whole numbers, large ones in groups of three, or as the cells show them on a scale of its own.
+    numberFormat: step !== undefined ? { formatCode: '0' } : scale ? asInCells : { formatCode: '#,##0' },
     ...(scale && { scale: { ...scale, ...(step !== undefined && { majorUnit: step }) } }),
     // Where the last row is, so at the bottom.
     ...(kind === 'bar' && { crosses: 'max' }),

@@ -1,6 +1,6 @@
 // A list with one header row and a row per record, as filters and pivot tables want it: no blank rows, nothing merged.
 import { absolute, columnLetters, down, linesOf, type NumberFormat, quoteSheet } from '../../../core'
-import type { Content, OverviewDraft } from './draft'
+import { type Content, footer, OverviewDraft } from './draft'
 
 export interface ListColumn<R> {
   readonly key: string
@@ -42,6 +42,30 @@ export const listAt = <R>(sheet: string, headerRow: number, columns: readonly Li
   }
 }
 
+/** The sheet around a list: title, what it is for, and pages that repeat the header row. */
+export const listSheet = (
+  title: string,
+  purpose: string,
+  list: List,
+  widths: readonly number[],
+  lastPrinted: string,
+) => {
+  const { headerRow, lastRow } = list
+  const sheet = new OverviewDraft(title, {
+    widths,
+    frozenRows: headerRow,
+    print: {
+      orientation: 'liggend',
+      area: `A1:${lastPrinted}${lastRow}`,
+      pagesTall: 0,
+      repeatRows: `${headerRow}:${headerRow}`,
+      footer: footer(title),
+    },
+  })
+  sheet.draft.value('A1', title, 'titel').height(1, 34).value('A2', purpose, 'toelichting')
+  return sheet
+}
+
 export const writeList = <R>(
   sheet: OverviewDraft,
   { headerRow }: List,
@@ -75,5 +99,5 @@ const writeCell = <R>(sheet: OverviewDraft, at: string, content: Content, column
     align: format === undefined ? ('links' as const) : ('rechts' as const),
   }
   if (open && content !== undefined && typeof content !== 'object') sheet.choice(at, content, look)
-  else sheet.put(at, content, helper ? 'rekenhulp' : 'tekst', look)
+  else sheet.put(at, content, helper ? 'rekenhulp' : 'label', look)
 }

@@ -3,8 +3,8 @@ import { columnLetters, findPrice, smallestGroup } from '../../../core'
 import type { DoubleCount } from '../double-counting'
 import type { Gathered } from '../gather'
 import { type GatheredEffect, type GatheredTheme, type GatherProblem, isProblem, type Severity } from '../record'
-import { footer, OverviewDraft, type OverviewSheet } from './draft'
-import { type List, type ListColumn, listAt, writeList } from './list'
+import type { OverviewDraft, OverviewSheet } from './draft'
+import { type List, type ListColumn, listAt, listSheet, writeList } from './list'
 import type { ListedProject } from './projects-sheet'
 
 const headerRow = 4
@@ -23,18 +23,8 @@ const sheetOf = <R>(
 ): OverviewSheet => {
   const list = listAt(title, headerRow, columns, records.length)
   const lastPrinted = columnLetters(columns.filter(({ helper }) => !helper).length)
-  const sheet = new OverviewDraft(title, {
-    widths: columns.map(({ width }) => width),
-    frozenRows: headerRow,
-    print: {
-      orientation: 'liggend',
-      area: `A1:${lastPrinted}${list.lastRow}`,
-      pagesTall: 0,
-      repeatRows: `${headerRow}:${headerRow}`,
-      footer: footer(title),
-    },
-  })
-  sheet.draft.value('A1', title, 'titel').height(1, 34).value('A2', purpose, 'toelichting')
+  const widths = columns.map(({ width }) => width)
+  const sheet = listSheet(title, purpose, list, widths, lastPrinted)
   writeList(sheet, list, columns, records)
   if (records.length === 0) sheet.draft.value(`A${headerRow + 1}`, none, 'toelichting')
   else more(sheet, list)

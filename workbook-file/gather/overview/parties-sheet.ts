@@ -114,11 +114,13 @@ const blockOf = (
   const { title, head, unit, kind, format } = words[what]
   sheet.draft.value(`A${row}`, title, 'kop')
   for (let column = 2; column <= 8; column++) sheet.draft.blank(address(row, column), 'kop')
-  sheet.draft.value(`A${row + 1}`, head, 'tabelkop').value(`B${row + 1}`, unit, 'tabelkop', { align: 'rechts' })
+  sheet.draft
+    .value(`A${row + 1}`, head, 'tabelkop', { align: 'links' })
+    .value(`B${row + 1}`, unit, 'tabelkop', { align: 'rechts' })
   lines.forEach(({ name, value }, index) => {
     const at = row + 2 + index
     const where = `(${list.all('kind')}="${kind}")*(${list.all('name')}=$A${at})*(${list.all('counts')}="ja")`
-    sheet.draft.value(`A${at}`, name, 'label')
+    sheet.draft.value(`A${at}`, name, 'label', { align: 'links' })
     sheet.put(`B${at}`, { formula: `SUMPRODUCT(${where},${list.all(what)})`, result: value }, 'uitkomst', {
       format,
       align: 'rechts',

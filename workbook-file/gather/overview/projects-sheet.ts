@@ -4,8 +4,8 @@ import { formatNumber, smallestGroup } from '../../../core'
 import type { Gathered } from '../gather'
 import { type GatheredProject, isProblem } from '../record'
 import { byName } from '../totals'
-import { footer, OverviewDraft, type OverviewSheet } from './draft'
-import { type List, type ListColumn, listAt, writeList } from './list'
+import type { OverviewDraft, OverviewSheet } from './draft'
+import { type List, type ListColumn, listAt, listSheet, writeList } from './list'
 
 export const projectsTitle = 'Projecten'
 const headerRow = 6
@@ -77,30 +77,16 @@ const columns: readonly ListColumn<ListedProject>[] = [
 /** What follows is for sorting and filtering; a page has no room for it. */
 const lastPrinted = 'N'
 
+const purpose =
+  'Eén rij per project, berekend uit wat in de werkmappen is ingevuld. Zet Telt mee op nee om een project uit alle totalen te halen.'
+
 export const projectList = (count: number): List => listAt(projectsTitle, headerRow, columns, count)
 
 export const projectsSheet = (projects: readonly ListedProject[]): OverviewSheet => {
   const list = projectList(projects.length)
-  const sheet = new OverviewDraft(projectsTitle, {
-    widths: columns.map(({ width }) => width),
-    frozenRows: headerRow,
-    print: {
-      orientation: 'liggend',
-      area: `A1:${lastPrinted}${list.lastRow}`,
-      pagesTall: 0,
-      repeatRows: `${headerRow}:${headerRow}`,
-      footer: footer(projectsTitle),
-    },
-  })
-  sheet.draft
-    .value('A1', projectsTitle, 'titel')
-    .height(1, 34)
-    .value(
-      'A2',
-      'Eén rij per project, berekend uit wat in de werkmappen is ingevuld. Zet Telt mee op nee om een project uit alle totalen te halen.',
-      'toelichting',
-    )
-    .value(`A${totalsRow}`, 'Totaal van wat meetelt', 'uitkomst')
+  const widths = columns.map(({ width }) => width)
+  const sheet = listSheet(projectsTitle, purpose, list, widths, lastPrinted)
+  sheet.draft.value(`A${totalsRow}`, 'Totaal van wat meetelt', 'uitkomst')
   totals(sheet, projects, list)
   writeList(sheet, list, columns, projects)
   const counts = list.range('counts')
@@ -153,5 +139,6 @@ const totals = (sheet: OverviewDraft, projects: readonly ListedProject[], list: 
     at('counts'),
     { formula: `SUMPRODUCT((${list.all('counts')}="ja")*1)&" van ${projects.length}"`, result: shown },
     'uitkomst',
+    { align: 'links' },
   )
 }

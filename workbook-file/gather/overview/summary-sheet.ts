@@ -95,7 +95,7 @@ const figures = (sheet: OverviewDraft, { totals, doubles }: Gathered, list: List
   })
   const line = (row: keyof typeof rowOf, label: string, format: NumberFormat, sum: Live, without?: Live) => {
     const look = { format, align: 'rechts' as const }
-    sheet.draft.value(`A${rowOf[row]}`, label, 'label').height(rowOf[row], 19)
+    sheet.draft.value(`A${rowOf[row]}`, label, 'label', { align: 'links' }).height(rowOf[row], 19)
     sheet.put(at('B', row), sum, 'uitkomst', look)
     if (without) sheet.put(at('C', row), without, 'uitkomst', look)
   }
@@ -172,7 +172,7 @@ const table = (
     const where = `(${list.all(key)}=$A${at})*`
     const put = (column: string, format: NumberFormat, live: Live) =>
       sheet.put(`${column}${at}`, live, 'uitkomst', { format, align: 'rechts' })
-    sheet.draft.value(`A${at}`, name, 'label')
+    sheet.draft.value(`A${at}`, name, 'label', { align: 'links' })
     put('B', 'aantal', { formula: `SUMPRODUCT(${where}(${list.all('counts')}="ja")*1)`, result: projects })
     put('C', 'euro', { formula: countedSum(list, 'costs', where), result: costs })
     put('D', 'euro', { formula: countedSum(list, 'benefits', where), result: benefits })
@@ -190,7 +190,7 @@ const chart = (sheet: OverviewDraft, row: number, chartRow: number, count: numbe
   const which = count > mostBars ? ` (grootste ${mostBars})` : ''
   sheet.draft.chart({
     kind: 'column',
-    title: `Kosten en baten per gemeente${which}`,
+    title: `Kosten en baten per gemeente, in euro${which}`,
     alt: `Kolommen met per gemeente de kosten naast de baten, in euro${which}. De cijfers staan in de tabel hieronder.`,
     categories: range('A'),
     series: [
