@@ -8,6 +8,8 @@ import { pictureSize } from './picture'
 import { notThere } from './read-prices'
 
 const largest = 200_000
+/** Google Sheets takes no more. */
+const mostDots = 1_000_000
 const path = ['logo'] as const
 
 const say = {
@@ -22,6 +24,10 @@ const say = {
   large: {
     nl: 'het logo is groter dan 200 kB. Verklein het tot ongeveer 400 beeldpunten breed.',
     en: 'the logo is larger than 200 kB. Make it about 400 pixels wide.',
+  },
+  dots: {
+    nl: 'het logo heeft meer dan een miljoen beeldpunten; dat neemt Google Sheets niet aan. Verklein het tot ongeveer 400 beeldpunten breed.',
+    en: 'the logo has more than a million pixels, which Google Sheets does not take. Make it about 400 pixels wide.',
   },
   kind: {
     nl: 'dit is geen PNG of JPEG. Bewaar het logo als .png of .jpg.',
@@ -50,5 +56,6 @@ export const readLogo = (
   if (bytes.length > largest) return refuse(field, say.large)
   const size = pictureSize(bytes)
   if (!size) return refuse(field, say.kind)
+  if (size.width * size.height > mostDots) return refuse(field, say.dots)
   return { ...size, base64: toBase64(bytes), alt: omschrijving ?? `Logo van ${organisation}` }
 }

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-// Charts, print layout and frozen panes.
+// Charts, pictures, print layout and frozen panes.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { excelOnTheWeb, type StartedExcel, sheetOf, startExcel } from '.'
 import { onSheet, refusedOnSheet } from './refusal'
@@ -10,6 +10,68 @@ beforeEach(async () => {
 })
 afterEach(() => {
   started.close()
+})
+
+/** A picture of 8 by 4 dots. */
+const png = (): string => {
+  const bytes = Buffer.alloc(40)
+  bytes.write('89504e470d0a1a0a', 'hex')
+  bytes.writeUInt32BE(8, 16)
+  bytes.writeUInt32BE(4, 20)
+  return bytes.toString('base64')
+}
+
+describe('a picture', () => {
+  test('comes in its own size in the corner, and one side follows the other until they are let go', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1')
+      const shape = sheet.shapes.addImage(png()).load('type,width,height,left,lockAspectRatio')
+      await context.sync()
+      expect([shape.type, shape.width, shape.height, shape.left, shape.lockAspectRatio]).toEqual([
+        'Image',
+        6,
+        3,
+        0,
+        true,
+      ])
+      shape.width = 12
+      shape.lockAspectRatio = false
+      shape.height = 5
+      shape.name = 'Logo'
+      shape.altTextDescription = 'Een logo'
+      await context.sync()
+      const count = sheet.shapes.getCount()
+      sheet.shapes.getItem('Logo').load('altTextDescription')
+      await context.sync()
+      expect(count.value).toBe(1)
+    })
+    expect(sheetOf(started.excel, 'Blad1').pictures).toMatchObject([
+      { kind: 'PNG', name: 'Logo', altTextDescription: 'Een logo', width: 12, height: 5 },
+    ])
+    expect(started.excel.notModelled).toEqual([])
+  })
+
+  test.each([
+    ['of another kind', () => 'R0lGODlhAQABAAAAACw='],
+    ['with an address in front', () => `data:image/png;base64,${png()}`],
+  ])('%s is refused', async (_, base64) => {
+    expect(await refusedOnSheet((sheet) => sheet.shapes.addImage(base64()))).toBe('InvalidArgument')
+  })
+
+  test('on a protected sheet is neither added nor changed, and a copy of the sheet has one of its own', async () => {
+    await onSheet((sheet) => {
+      sheet.shapes.addImage(png()).name = 'Logo'
+    })
+    await onSheet((sheet) => sheet.protection.protect())
+    expect(await refusedOnSheet((sheet) => sheet.shapes.addImage(png()))).toBe('AccessDenied')
+    expect(await refusedOnSheet((sheet) => sheet.shapes.getItem('Logo').delete())).toBe('AccessDenied')
+    await onSheet((sheet) => {
+      sheet.copy('End').name = 'Kopie'
+    })
+    const [one, other] = ['Blad1', 'Kopie'].map((name) => sheetOf(started.excel, name).pictures[0])
+    expect(other).toMatchObject({ name: 'Logo', base64: png() })
+    expect(other?.id).not.toBe(one?.id)
+  })
 })
 
 describe('a chart', () => {

@@ -125,6 +125,12 @@ const wrong: readonly (readonly [what: string, change: Change, path: string, say
   ['a logo that is no base64', (d) => (d.logo = { gegevens: 'a*b' }), 'logo.gegevens', 'geen base64'],
   ['a logo of no width', (d) => (d.logo = { gegevens: pixel(0, 60) }), 'logo.gegevens', 'geen PNG of JPEG'],
   [
+    'a logo of too many dots',
+    (d) => (d.logo = { gegevens: pixel(1001, 1000) }),
+    'logo.gegevens',
+    'meer dan een miljoen beeldpunten',
+  ],
+  [
     'a logo too large',
     (d) => (d.logo = { gegevens: Buffer.alloc(210_000).toString('base64') }),
     'logo.gegevens',

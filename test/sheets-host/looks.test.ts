@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-// How cells look, borders, merges, and the rules, charts and formats that stand on a sheet.
+// How cells look, borders, merges, and the rules, charts, pictures and formats that stand on a sheet.
 import { describe, expect, test } from 'vitest'
 import { startSheets } from '.'
 
@@ -263,5 +263,49 @@ describe('charts', () => {
     expect(() => sheet.newChart().asBarChart().build()).toThrow('a kind and a range')
     const built = sheet.newChart().addRange(sheet.getRange('A1')).setChartType(google.Charts.ChartType.BAR).build()
     expect(built.getNumHeaders()).toBe(0)
+  })
+})
+
+describe('pictures', () => {
+  const png = (width: number, height: number): string => {
+    const bytes = Buffer.alloc(40)
+    bytes.write('89504e470d0a1a0a', 'hex')
+    bytes.writeUInt32BE(width, 16)
+    bytes.writeUInt32BE(height, 20)
+    return bytes.toString('base64')
+  }
+  const blobOf = ({ google: { Utilities } }: ReturnType<typeof opened>, base64: string, type = 'image/png') =>
+    Utilities.newBlob(Utilities.base64Decode(base64), type, 'logo')
+
+  test('stand at a cell, in their own size until they get another, and go along with a copy', () => {
+    const started = opened()
+    const { sheet, book, spreadsheet } = started
+    const image = sheet.insertImage(blobOf(started, png(8, 4)), 3, 2)
+    expect([image.getWidth(), image.getHeight(), image.getAnchorCell().getA1Notation()]).toEqual([8, 4, 'C2'])
+    image.setWidth(16).setHeight(9).setAltTextDescription('Een logo')
+    expect(book.sheet('Blad1').images).toMatchObject([
+      { row: 2, column: 3, width: 16, height: 9, inherent: { width: 8, height: 4 }, altDescription: 'Een logo' },
+    ])
+    const copy = sheet.copyTo(spreadsheet)
+    image.remove()
+    expect([sheet.getImages().length, copy.getImages().length]).toEqual([0, 1])
+  })
+
+  test.each([
+    ['of too many dots', png(1001, 1000), 'image/png', 'The maximum number of pixels is 1 million'],
+    ['of another kind than they say', png(8, 4), 'image/jpeg', 'Error retrieving image'],
+    ['that are none', 'R0lGODlhAQABAAAAACw=', 'image/gif', 'Error retrieving image'],
+  ])('%s are refused', (_, base64, type, words) => {
+    const started = opened()
+    expect(() => started.sheet.insertImage(blobOf(started, base64, type), 1, 1)).toThrow(words)
+    expect(started.sheet.getImages()).toEqual([])
+  })
+
+  test('have a place on the sheet, and bytes as Google counts them', () => {
+    const started = opened()
+    const { sheet, google } = started
+    expect(() => sheet.insertImage(blobOf(started, png(8, 4)), 27, 1)).toThrow('outside the dimensions')
+    expect(() => google.Utilities.newBlob([255], 'image/png', 'logo')).toThrow('-128 to 127')
+    expect(() => google.Utilities.base64Decode('data:image/png;base64,AAAA')).toThrow('Could not decode')
   })
 })
