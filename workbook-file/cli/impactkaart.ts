@@ -14,6 +14,8 @@ export interface Terminal {
   readonly writeProblem: (text: string) => void
   /** Absent when nobody looks. */
   readonly draw?: (text: string) => void
+  /** How many letters fit on a line; absent in a file or a pipe. */
+  readonly width?: number
 }
 
 /** As `--taal en` says, also when the rest was typed wrongly. */
@@ -32,7 +34,9 @@ export const runImpactkaart = async (
       return help ? exits.fine : exits.usage
     }
     const report = await command.run({ ...given, progress: progressOn(terminal.draw) })
-    terminal.write(`${json ? JSON.stringify(report.data, null, 2) : showReport(report, given.language)}\n`)
+    terminal.write(
+      `${json ? JSON.stringify(report.data, null, 2) : showReport(report, given.language, terminal.width)}\n`,
+    )
     return report.exit
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error

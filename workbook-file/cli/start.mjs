@@ -10,5 +10,6 @@ const screen = process.stderr
 process.exitCode = await runImpactkaart(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   writeProblem: (text) => screen.write(text),
+  ...(process.stdout.isTTY && { width: process.stdout.columns || 80 }),
   ...(screen.isTTY && { draw: (text) => screen.write(text) }),
 })
