@@ -39,7 +39,7 @@ describe('a workbook of today', () => {
     expect(filled.values).toMatchObject(values)
     expect(filled.userSheets).toEqual(userSheets)
     expect(filled.userNames).toEqual(userNames)
-    expect(filled.remarks).toEqual([])
+    expect(filled.remarks.map(({ kind, place }) => [kind, place])).toEqual([['changed', "'Mijn blad'"]])
   })
 
   it('refuses a workbook without our sheets, in a sentence', async () => {

@@ -2,12 +2,11 @@
 // stay as they are; one that cannot be read never stops the rest.
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
-import type { Pack } from '../../core'
-import { FileProblem } from '../read/file-problem'
+import type { Pack, Words } from '../../core'
 import { nothingFound } from '../report/gather-report'
 import { exits, type Report } from '../report/report'
 import { type Update, updateReport } from '../report/update-report'
-import { UpdateProblem } from '../update/update-problem'
+import { madeAlready, updatedName, whyNotUpdated } from '../update/update-problem'
 import { updateWorkbook } from '../update/update-workbook'
 import { type Command, CommandProblem, type Given } from './command'
 import { readPackFile } from './read-pack-file'
@@ -29,8 +28,7 @@ const run = async ({ operands, options, language, progress }: Given): Promise<Re
   const found = await workbookFiles(operands)
   const isFile = /\.xlsx$/i.test(out)
   // What an earlier run made in a folder below is not old.
-  const files =
-    isFile || operands.some((one) => isSame(one, out)) ? found : found.filter(({ path }) => !isBelow(path, out))
+  const files = operands.some((one) => isBelow(out, one)) ? found.filter((one) => !isBelow(one.path, out)) : found
   if (files.length === 0) throw new CommandProblem(nothingFound)
   if (isFile && files.length > 1)
     throw new CommandProblem(
@@ -40,7 +38,7 @@ const run = async ({ operands, options, language, progress }: Given): Promise<Re
       },
       exits.usage,
     )
-  const targetOf = ({ name }: FoundFile) => (isFile ? out : path.join(out, ...asXlsx(name).split('/')))
+  const targetOf = ({ name }: FoundFile) => (isFile ? out : path.join(out, ...updatedName(name).split('/')))
   const updates: Update[] = []
   const written = new Set<string>()
   for (const file of files) {
@@ -51,10 +49,6 @@ const run = async ({ operands, options, language, progress }: Given): Promise<Re
   return updateReport(updates, language)
 }
 
-/** The new workbook holds no macros. */
-const asXlsx = (name: string): string => name.replace(/\.xls[mx]$/i, '.xlsx')
-
-const isSame = (one: string, other: string): boolean => path.resolve(one) === path.resolve(other)
 const isBelow = (file: string, folder: string): boolean =>
   path.resolve(file).startsWith(`${path.resolve(folder)}${path.sep}`)
 
@@ -70,31 +64,22 @@ const updateFile = async (
   target: string,
   { pack, replace, written }: How,
 ): Promise<Update> => {
-  const refused = (nl: string, en: string): Update => ({ file, state: 'niet bijgewerkt', problem: { nl, en } })
+  const refused = (problem: Words): Update => ({ file, state: 'niet bijgewerkt', problem })
   try {
     const there = await exists(target)
     if (there && (await realpath(source)) === (await realpath(target)))
-      return refused(
-        'De nieuwe werkmap zou over de oude heen komen. Kies bij --uit een andere map of naam.',
-        'The new workbook would replace the old one. Choose another folder or name with --uit.',
-      )
-    if (written.has(path.resolve(target)))
-      return refused(
-        `Er zijn meer bestanden met deze naam, en "${target}" is al gemaakt. Werk dit bestand apart bij.`,
-        `There are more files of this name, and "${target}" was made already. Update this file on its own.`,
-      )
+      return refused({
+        nl: 'De nieuwe werkmap zou over de oude heen komen. Kies bij --uit een andere map of naam.',
+        en: 'The new workbook would replace the old one. Choose another folder or name with --uit.',
+      })
+    if (written.has(path.resolve(target))) return refused(madeAlready(target).words)
     if (there && !replace) return { file, state: 'bestond al', target }
     const { bytes, ...updated } = await updateWorkbook(await read(), file, pack)
     await saveFile(target, bytes)
     written.add(path.resolve(target))
     return { file, state: there ? 'vervangen' : 'bijgewerkt', target, ...updated }
   } catch (error) {
-    if (error instanceof FileProblem || error instanceof UpdateProblem || error instanceof CommandProblem)
-      return { file, state: 'niet bijgewerkt', problem: error.words }
-    return refused(
-      `Het bestand "${file}" kan niet worden bijgewerkt. Kijk of het nog bestaat, of u het mag openen en of het niet in een ander programma open staat.`,
-      `The file "${file}" cannot be updated. See whether it still exists, whether you may open it and whether it is open in another program.`,
-    )
+    return refused(error instanceof CommandProblem ? error.words : whyNotUpdated(error, file))
   }
 }
 

@@ -51,9 +51,19 @@ export interface SetSize {
 /** Makes the plans that the contents go into, for one set of the file; without it those of the templates. */
 export type PlansFor = (size: SetSize) => readonly Plan[]
 
+const made = new Map<string, readonly Plan[]>()
+const mostMade = 8
+
+/** The last few are kept, because the files of one organisation are alike. */
 export const templates: PlansFor = ({ set, rows, measurements }) => {
+  const key = `${set} ${rows} ${measurements}`
+  const kept = made.get(key)
+  if (kept) return kept
   const measured = measurements !== undefined
-  return [impactkaart({ set, rows, measured }), ...(measured ? [meten({ set, rows: measurements })] : [])]
+  const plans = [impactkaart({ set, rows, measured }), ...(measured ? [meten({ set, rows: measurements })] : [])]
+  if (made.size >= mostMade) made.clear()
+  made.set(key, plans)
+  return plans
 }
 
 /** Without `plansFor` what was locked in the file stays locked. @throws FileProblem when the file has no sheets of ours. */
@@ -68,8 +78,8 @@ export const filledWorkbook = (opened: OpenedWorkbook, plansFor?: PlansFor): Fil
     return { size, about, ours: templates(size).map((plan) => (about ? withAbout(plan, about) : plan)) }
   })
   const plans = sets.flatMap(({ size, about }) => {
-    const made = (plansFor ?? templates)(size)
-    return about ? made.map((plan) => withAbout(plan, aboutNow(about))) : made
+    const given = (plansFor ?? templates)(size)
+    return about ? given.map((plan) => withAbout(plan, aboutNow(about))) : given
   })
   const sources = sets.map(({ size, ours }) => sourceOf(opened, ours, size.set))
   const own = opened.sheetNames().filter((name) => !sources.some(({ placedOn }) => placedOn(name)))
@@ -80,13 +90,13 @@ export const filledWorkbook = (opened: OpenedWorkbook, plansFor?: PlansFor): Fil
   const names = new Set([...ours, ...userNames.map(({ name }) => name.toLowerCase())])
   const around: Surroundings = { sources, sheetNow, names }
   const filled: Filled = { values: {}, formulas: {} }
-  const locked = sets.flatMap(({ size, ours }, index) => {
+  const locked = sets.flatMap(({ size, ours, about }, index) => {
     const source = sources[index]
-    const made = plans.filter(({ set }) => set === size.set)
-    if (!source) return made
+    const planned = plans.filter(({ set }) => set === size.set)
+    if (!source) return planned
     readInputs(opened, ours, source, around, filled, tell)
-    reportRest(opened, source, tell)
-    return plansFor ? made : keptLocks(opened, made, source, filled, tell)
+    reportRest(opened, source, about !== undefined, tell)
+    return plansFor ? planned : keptLocks(opened, planned, source, filled, tell)
   })
   reportMacros(opened, tell)
   const about = sets.map((one) => one.about).find((one) => one !== undefined)

@@ -49,6 +49,8 @@ const readInput = (
 ): Input => {
   const stands = opened.valueAt(sheet, at)
   const typed = opened.formulaAt(sheet, at)
+  // A blank cell says something only where a new sheet would not be blank.
+  if (stands === '' && typed === undefined) return planned.value === undefined ? {} : { value: '' }
   const { truth } = opened.natureOf(sheet, at)
   const value: CellValue | undefined = isCellError(stands) ? undefined : truth ? stands === 'WAAR' : stands
   if (typed === undefined) {
@@ -57,8 +59,7 @@ const readInput = (
         nl: `Hier stond een foutmelding (${stands.error}). De cel is nu leeg.`,
         en: `An error (${stands.error}) stood here. The cell is blank now.`,
       })
-    // A blank cell says something only where a new sheet would not be blank.
-    return value === undefined || value === '' ? (planned.value === undefined ? {} : { value: '' }) : { value }
+    return value === undefined ? {} : { value }
   }
   const formula = keptFormula(opened, typed, { sheet, at }, around, tell)
   return { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) }

@@ -8,7 +8,8 @@ import { listed, placeOf, type Tell } from './remark'
 import { asCalledIn, isSameFormula } from './same-formula'
 import { cellsOf, type Source } from './source'
 
-export const reportRest = (opened: OpenedWorkbook, source: Source, tell: Tell): void => {
+/** @param composed an organisation made the file: then the pictures on these sheets are its logo, which comes from its pack. */
+export const reportRest = (opened: OpenedWorkbook, source: Source, composed: boolean, tell: Tell): void => {
   reportMoves(opened, source, tell)
   const asCalled = asCalledIn(source.placed)
   for (const sheet of source.placed) {
@@ -20,10 +21,9 @@ export const reportRest = (opened: OpenedWorkbook, source: Source, tell: Tell): 
       })
     reportOther(opened, sheet, source, asCalled, tell)
     reportBeside(opened, sheet, source, tell)
-    const comments = opened
-      .objectsOn(name)
-      .filter((one) => one === 'comment' || (one === 'picture' && !planned.picture))
-    if (comments.length > 0) tell('lost', quoteSheet(name), objectWords(comments))
+    const isLogo = composed && (planned.role === 'start' || planned.role === 'kaart')
+    const added = opened.objectsOn(name).filter((one) => one === 'comment' || (one === 'picture' && !isLogo))
+    if (added.length > 0) tell('lost', quoteSheet(name), objectWords(added))
   }
 }
 
