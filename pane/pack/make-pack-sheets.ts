@@ -9,6 +9,7 @@ import {
   type Pack,
   type PackPlace,
   type Plan,
+  sheetTitle,
 } from '../../core'
 import { type Host, HostProblem } from '../host'
 import { reasonText } from '../parts/show'
@@ -28,6 +29,8 @@ export const makePackSheets = async (host: Host, pack: Pack, place: PackPlace): 
   } catch (error) {
     throw await takenBack(host, set, error)
   }
+  // Only where one looks: without it all is well too.
+  await host.show(sheetTitle('start', set)).catch(() => undefined)
   return set
 }
 

@@ -32,13 +32,13 @@ export const PackProblems = ({ reading, draft, onChange }: Props) => {
       </div>
       {prices !== undefined && <MissingPrices name={prices} draft={draft} onChange={onChange} />}
       {logo !== undefined && (
-        <div className="ik-notice ik-notice-warning" role="status">
-          <p>{say.missingLogo(logo)}</p>
-          <span className="ik-notice-buttons">
-            <button type="button" className="ik-button ik-small" onClick={() => onChange({ withoutLogo: true })}>
+        <div className="ik-below">
+          <p role="status">{say.missingLogo(logo)}</p>
+          <div className="ik-buttons">
+            <button type="button" className="ik-button" onClick={() => onChange({ withoutLogo: true })}>
               {say.withoutLogo}
             </button>
-          </span>
+          </div>
         </div>
       )}
     </>
@@ -55,7 +55,7 @@ const MissingPrices = ({ name, draft, onChange }: PricesProps) => {
   const { typedPrices = '' } = draft
   return (
     <div className="ik-below">
-      <p>{say.missingPrices(name)}</p>
+      <p role="status">{say.missingPrices(name)}</p>
       <TextArea
         label={say.pricesLabel}
         why={say.pricesWhy}

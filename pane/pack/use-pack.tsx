@@ -29,7 +29,7 @@ export const UsePack = ({ pack, draft, onChange, onDone }: Props) => {
       <p className="ik-quiet">{say.version(pack.version)}</p>
       <PlaceFields pack={pack} draft={draft} onChange={onChange} />
       {place && <p>{say.for(place.city.name, place.team.name)}</p>}
-      <h3 className="ik-h3">{say.brings}</h3>
+      <h3 className="ik-h3 ik-below">{say.brings}</h3>
       <Brings pack={pack} />
       <div className="ik-buttons">
         <button

@@ -17,13 +17,15 @@ interface Props {
   readonly priceYear: number
   /** Own prices come first; ours that they replace are not offered. */
   readonly own: OwnOffers
-  readonly onChange: (value: string) => void
+  /** @param payer who gains, where an own price that was chosen says so. */
+  readonly onChange: (value: string, payer?: string) => void
 }
 
 interface Choice {
   readonly key: string
   /** As it goes in the sheet. */
   readonly name: string
+  readonly payer?: string
   readonly lines: ReactNode
 }
 
@@ -35,7 +37,12 @@ const choicesFor = (text: string, own: OwnOffers, priceYear: number) => {
   const prices =
     ours.near && !near ? [] : ours.prices.filter(({ key }) => own.offers.every((one) => one.replaces !== key))
   const found: Choice[] = [
-    ...offers.map((offer) => ({ key: `own ${offer.name}`, name: offer.name, lines: <OwnPriceLines offer={offer} /> })),
+    ...offers.map((offer) => ({
+      key: `own ${offer.name}`,
+      name: offer.name,
+      payer: offer.payer,
+      lines: <OwnPriceLines offer={offer} />,
+    })),
     ...prices.map((price) => ({
       key: price.key,
       name: price.name.nl,
@@ -61,7 +68,7 @@ export const PricePicker = ({ label, why, error, value, priceYear, own, onChange
   }, [open, active])
 
   const choose = (choice: Choice) => {
-    onChange(choice.name)
+    onChange(choice.name, choice.payer)
     setOpen(false)
     setActive(-1)
   }

@@ -49,6 +49,11 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
 
   const set = (field: FieldName, text: string) =>
     onForm({ ...form, draft: { ...draft, typed: { ...draft.typed, [field]: text } } })
+  /** Who gains comes along with an own price, where nobody is named yet. */
+  const setLabel = (label: string, payer = '') => {
+    const typed = { ...draft.typed, label, payer: draft.typed.payer || payer }
+    onForm({ ...form, draft: { ...draft, typed } })
+  }
   /** A field that is still blank is not wrong before one tries to save. */
   const errorOf = (field: FieldName): string | undefined => {
     const found = settled.problems[field]
@@ -77,7 +82,7 @@ export const OutcomeForm = ({ form, onForm, onClose, tables, reading }: Props) =
         value={draft.typed.label ?? ''}
         priceYear={reading.project.priceYear}
         own={reading.ownPrices}
-        onChange={(value) => set('label', value)}
+        onChange={setLabel}
       />
       <ScaleField
         legend={text.countTitle}

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Cell } from '../../core'
 import { outcomeFormIn } from '../../pane/words/outcome-form-words'
+import { packWordsIn } from '../../pane/words/pack-words'
 import { wordsIn } from '../../pane/words/words'
+import { docsFile, exampleFiles } from '../support/choose-pack'
 import { measuringStates, measuringWords } from './measuring-walk'
 
 type Words = (typeof wordsIn)['nl']
@@ -42,6 +44,27 @@ const startStates = async (page: Page, words: Words, look: Look): Promise<void> 
   await field(page, 'costs').fill('119000')
   await button(page, words.start.next).click()
   await look('start, comparison', page)
+}
+
+const packStates = async (page: Page, language: 'nl' | 'en', words: Words, look: Look): Promise<void> => {
+  const say = packWordsIn[language]
+  const file = (text: string) => ({ name: 'pakket.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await button(page, words.nav.start).click()
+  await button(page, words.start.back).click()
+  await button(page, words.start.back).click()
+  await page.locator('#ik-pack ~ button').click()
+  await page.locator('summary', { hasText: say.paste }).click()
+  await look('pack, empty', page)
+  await field(page, 'pack-files').setInputFiles(
+    file('{"schema":1,"logo":{"bestand":"logo.png"},"prijzen":{"bestand":"p.csv"}}'),
+  )
+  await page.getByText(say.missingPrices('p.csv')).waitFor()
+  await look('pack, problems and files that are missing', page)
+  await field(page, 'pack-files').setInputFiles([...exampleFiles, docsFile('beheer.md')])
+  await button(page, say.make).waitFor()
+  await look('pack, ready', page)
+  await button(page, say.back).click()
+  await page.locator('.ik-steps button').nth(2).click()
 }
 
 const emptyStates = async (page: Page, words: Words, look: Look): Promise<void> => {
@@ -134,6 +157,7 @@ const referenceStates = async (page: Page, words: Words, look: Look): Promise<vo
 export const walk = async (page: Page, language: 'nl' | 'en', look: Look): Promise<void> => {
   const words = wordsIn[language]
   await startStates(page, words, look)
+  await packStates(page, language, words, look)
   await emptyStates(page, words, look)
   await outcomeStates(page, language, words, look)
   await measuringStates(page, language, words, look)

@@ -5,6 +5,9 @@ import { aboutIn } from '../../pane/words/about'
 import { measuringEn } from '../../pane/words/measuring-words-en'
 import { measuringNl } from '../../pane/words/measuring-words-nl'
 import { outcomeFieldsIn } from '../../pane/words/outcome-fields'
+import { outcomeFormIn } from '../../pane/words/outcome-form-words'
+import { packWordsIn } from '../../pane/words/pack-words'
+import { pickerIn } from '../../pane/words/picker-words'
 import { referenceIn } from '../../pane/words/reference-words'
 import { wordsIn } from '../../pane/words/words'
 
@@ -35,13 +38,16 @@ const allTexts = (language: 'nl' | 'en') =>
     ...referenceIn[language],
     about: aboutIn[language],
     outcomeFields: outcomeFieldsIn[language],
+    outcomeForm: outcomeFormIn[language],
+    picker: pickerIn[language],
+    pack: packWordsIn[language],
     measuring: { nl: measuringNl, en: measuringEn }[language],
   })
 const [nl, en] = [allTexts('nl'), allTexts('en')]
 
 /** Names that are the same in both languages. */
 const same =
-  /^(Start|Privacy|x\. x|Impactkaart \d|Sector|Nederlands|English|Fte|Euro|euro|Rijk|onderwijs|Code|Moment|Indicator|\d\. .+|Uren|\d\. \d)$/
+  /^(Start|Privacy|Team|Logo|x\. x|Impactkaart \d|Sector|Nederlands|English|Fte|Euro|euro|Rijk|onderwijs|Code|Moment|Indicator|\d\. .+|Uren|\d\. \d)$/
 
 describe('the words of the pane', () => {
   it('stand at the same places in Dutch and in English', () => {

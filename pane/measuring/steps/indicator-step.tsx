@@ -43,7 +43,7 @@ const DecidedIndicators = (props: StepProps) => {
         <Icon name="info" />
         <span>{words.general.fixed}</span>
       </p>
-      <ul className="ik-list" lang="nl">
+      <ul className="ik-list ik-below" lang="nl">
         {chosenIn(tables).map(({ title, question }) => (
           <li key={title} className="ik-card">
             <h3 className="ik-h3">{title}</h3>
