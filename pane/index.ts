@@ -7,6 +7,7 @@ import type { Host } from './host'
 
 export { type Capabilities, type Host, HostProblem, type Selection, type SheetSet } from './host'
 export { type BothLanguages, type HostSentences, hostSentences } from './host-sentences'
+export { type PackDraft, readDraft, withFiles } from './pack/pack-draft'
 export { Heading } from './parts/heading'
 export { Icon } from './parts/icon'
 export { keepLanguage, keptLanguage } from './state'

@@ -18,12 +18,12 @@ export {
   openWorkbook,
 } from './read/open-workbook'
 export type { CellError, ReadCell } from './read/sheet-cells'
-export { type Composed, composeReport, type PackRefusal, packRefusal, plannedTable } from './report/compose-report'
+export { type Composed, composeReport, packRefusal, plannedTable } from './report/compose-report'
 export { gatherReport, nothingFound } from './report/gather-report'
 export type { Report, Table } from './report/report'
 export { numberColumns, shownCell, shownSentence } from './report/shown'
 export { type Update, updateReport } from './report/update-report'
-export { UpdateProblem } from './update/update-problem'
+export { madeAlready, updatedName, whyNotUpdated } from './update/update-problem'
 export { type UpdatedWorkbook, updateWorkbook } from './update/update-workbook'
 export {
   type SheetFormulas,

@@ -2,12 +2,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runImpactkaart } from '../../workbook-file/cli/impactkaart'
 import { returnedCard } from '../gather/returned'
 import { fileOf } from '../template/filled'
+import { oneLine, partsOf } from './alike'
 import { BeheerPages, choose, done, downloaded, focused, shownReport } from './open-beheer'
 
 let pages: BeheerPages
@@ -50,16 +50,6 @@ const commandLine = async (language = 'nl'): Promise<{ readonly said: string; re
   })
   return { said: oneLine(said.replaceAll(`${folder}${path.sep}`, '')), overview: await readFile(at('overzicht.xlsx')) }
 }
-const oneLine = (text: string): string => text.replace(/-{2,}/g, ' ').replace(/\s+/g, ' ').trim()
-
-/** Every part of the file. Browser and Node may raise to a power with another last digit, so numbers count to twelve of them. */
-const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [
-      name,
-      strFromU8(part).replace(/\d+\.\d{8,}(?:e-?\d+)?/g, (number) => Number(number).toPrecision(12)),
-    ]),
-  )
 
 const sixAndTwo = async (page: Page): Promise<void> => {
   await page.getByText('6 werkmappen gekozen.').waitFor()

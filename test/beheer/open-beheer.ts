@@ -65,7 +65,7 @@ type Files = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]
 export const choose = async (page: Page, files: Files, button = 'Kies bestanden'): Promise<void> => {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: button }).filter({ visible: true }).click(),
+    page.getByRole('button', { name: button }).filter({ visible: true }).first().click(),
   ])
   await chooser.setFiles(files)
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => pages?.stop())
 
-const parts = ['Klaarzetten', 'Verzamelen']
+const parts = ['Klaarzetten', 'Verzamelen', 'Bijwerken']
 
 /** Tab until this has the focus, as someone without a mouse does. */
 const tabTo = async (page: Page, text: string): Promise<void> => {
@@ -30,7 +30,8 @@ describe('the page Beheer', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     }
     await look()
-    for (const closed of ['Wat kan er in een pakket staan?', 'Of plak de tekst']) await page.getByText(closed).click()
+    for (const closed of ['Wat kan er in een pakket staan?', 'Of plak de tekst'])
+      await page.getByText(closed).first().click()
     await look()
     await choose(page, file('organisatie.json', '{ "schema": 1 }'))
     await page.getByText('Er is niets gemaakt.').waitFor()

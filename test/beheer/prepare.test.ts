@@ -98,9 +98,9 @@ describe('Klaarzetten', () => {
   it('takes a pasted pack, and gives one workbook as it is', async () => {
     const { page, complaints } = await pages.open()
     const { prijzen: _, logo: __, ...plain } = Object(withTeams(1))
-    await page.getByText('Of plak de tekst').click()
-    await page.getByLabel('Tekst van het pakket').fill(JSON.stringify(plain))
-    await page.getByRole('button', { name: 'Gebruik deze tekst' }).click()
+    await page.getByText('Of plak de tekst').first().click()
+    await page.getByLabel('Tekst van het pakket').first().fill(JSON.stringify(plain))
+    await page.getByRole('button', { name: 'Gebruik deze tekst' }).first().click()
     await page.getByRole('button', { name: make }).click()
     await done(page)
     const { name, bytes } = await downloaded(page, 'Download Team 1 - Impactkaart.xlsx')

@@ -5,6 +5,7 @@ import { keepLanguage, keptLanguage } from '../../pane'
 import { GatherPart } from './gather-part'
 import { PreparePart } from './prepare-part'
 import { toWorkbench } from './to-workbench'
+import { UpdatePart } from './update-part'
 import { type BeheerWords, LanguageContext, wordsIn } from './words'
 
 export interface PartProps {
@@ -20,6 +21,7 @@ type PartName = keyof Omit<BeheerWords['tabs'], 'label'>
 const parts: readonly { readonly name: PartName; readonly hash: string; readonly Part: ComponentType<PartProps> }[] = [
   { name: 'prepare', hash: '#klaarzetten', Part: PreparePart },
   { name: 'gather', hash: '#verzamelen', Part: GatherPart },
+  { name: 'update', hash: '#bijwerken', Part: UpdatePart },
 ]
 
 const partInAddress = (): PartName => parts.find(({ hash }) => hash === location.hash)?.name ?? 'prepare'

@@ -17,7 +17,7 @@ export const exampleFiles = (): readonly ChosenFile[] =>
   contents.map(([name, content]) => ({ name, file: new File([content], name) }))
 
 /** All of it in one download. */
-export const exampleArchive = async (): Promise<Blob> => {
+export const exampleArchive = async (): Promise<Blob | undefined> => {
   const given = givenFiles()
   for (const { name, file } of exampleFiles()) given.add(name, new Uint8Array(await file.arrayBuffer()))
   return given.asOne('').file

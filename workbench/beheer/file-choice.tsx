@@ -5,22 +5,23 @@ import { type ChosenFile, filesInDrop, filesInList } from './chosen-files'
 import { useWords } from './words'
 
 interface Props {
-  readonly shown: boolean
+  /** Files may be dropped on the page too. */
+  readonly drop: boolean
   /** For the file dialog: ".xlsx". Whatever is chosen is looked at. */
   readonly accept: string
   readonly folder: boolean
   readonly onChoose: (files: readonly ChosenFile[]) => void
 }
 
-export const FileChoice = ({ shown, accept, folder, onChoose }: Props) => {
+export const FileChoice = ({ drop, accept, folder, onChoose }: Props) => {
   const { words } = useWords()
-  const { over, problem } = useDrop(shown, onChoose)
+  const { over, problem } = useDrop(drop, onChoose)
   return (
     <div className={over ? 'bh-drop bh-drop-over' : 'bh-drop'}>
       <div className="bh-drop-buttons">
         <ChooseButton text={words.choose.files} accept={accept} folder={false} onChoose={onChoose} />
         {folder && <ChooseButton text={words.choose.folder} accept="" folder onChoose={onChoose} />}
-        <span className="ik-quiet">{words.choose.drop}</span>
+        {drop && <span className="ik-quiet">{words.choose.drop}</span>}
       </div>
       <p className="ik-quiet">{words.choose.stays}</p>
       <div role="alert">
@@ -69,7 +70,7 @@ const ChooseButton = ({ text, accept, folder, onChoose }: ButtonProps) => {
 }
 
 const useDrop = (
-  shown: boolean,
+  taken: boolean,
   onChoose: Props['onChoose'],
 ): { readonly over: boolean; readonly problem: boolean } => {
   const [over, setOver] = useState(false)
@@ -87,7 +88,7 @@ const useDrop = (
     [onChoose],
   )
   useEffect(() => {
-    if (!shown) return
+    if (!taken) return
     const enter = ({ dataTransfer }: DragEvent): void => setOver(dataTransfer?.types.includes('Files') ?? false)
     const leave = ({ relatedTarget }: DragEvent): void => {
       if (relatedTarget === null) setOver(false)
@@ -104,6 +105,6 @@ const useDrop = (
       removeEventListener('dragleave', leave)
       removeEventListener('drop', drop)
     }
-  }, [shown, take])
+  }, [taken, take])
   return { over, problem }
 }

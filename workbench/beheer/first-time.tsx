@@ -9,7 +9,10 @@ const example = () => import(/* webpackChunkName: "example-pack" */ './example-p
 
 export const FirstTime = ({ onExample }: { readonly onExample: (files: readonly ChosenFile[]) => void }) => {
   const { words } = useWords()
-  const save = async (): Promise<void> => download(await (await example()).exampleArchive(), words.prepare.exampleFile)
+  const save = async (): Promise<void> => {
+    const file = await (await example()).exampleArchive()
+    if (file) download(file, words.prepare.exampleFile)
+  }
   return (
     <section className="bh-first" aria-labelledby="bh-first">
       <h2 className="ik-h3" id="bh-first">

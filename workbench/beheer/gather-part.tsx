@@ -1,12 +1,12 @@
 // Verzamelen: from returned workbooks to one overview, with what is wrong with which file.
 import { useCallback, useState } from 'react'
-import { Heading, Icon } from '../../pane'
-import { nothingFound } from '../../workbook-file'
+import { Heading } from '../../pane'
 import type { PartProps } from './beheer'
 import type { ChosenFile } from './chosen-files'
 import { FileChoice } from './file-choice'
 import { useLongWork } from './long-work'
 import { type Returned, returnedIn } from './returned'
+import { ReturnedNames } from './returned-names'
 import { useWords } from './words'
 import { WorkView } from './work-view'
 
@@ -31,8 +31,8 @@ export const GatherPart = ({ shown, moved }: PartProps) => {
       <p>{words.gather.about}</p>
       <section className="ik-section">
         <h2 className="ik-h2">{words.gather.step1}</h2>
-        <p>{words.gather.step1About}</p>
-        <FileChoice shown={shown} accept=".xlsx" folder onChoose={choose} />
+        <p>{words.returned.about}</p>
+        <FileChoice drop={shown} accept=".xlsx" folder onChoose={choose} />
         <div role="status">{returned && <ReturnedNames returned={returned} />}</div>
       </section>
       {workbooks.length > 0 && (
@@ -42,26 +42,5 @@ export const GatherPart = ({ shown, moved }: PartProps) => {
         </section>
       )}
     </>
-  )
-}
-
-const mostNamed = 5
-
-const ReturnedNames = ({ returned: { workbooks, passedOver } }: { readonly returned: Returned }) => {
-  const { language, words } = useWords()
-  const more = passedOver.length - mostNamed
-  const names = `${passedOver.slice(0, mostNamed).join(', ')}${more > 0 ? words.gather.more(more) : ''}`
-  return (
-    <div className="bh-chosen">
-      {workbooks.length > 0 ? (
-        <p>{words.gather.workbooks(workbooks.length)}</p>
-      ) : (
-        <p className="ik-error">
-          <Icon name="error" />
-          <span>{nothingFound[language]}</span>
-        </p>
-      )}
-      {passedOver.length > 0 && <p className="ik-quiet">{words.gather.passedOver(passedOver.length, names)}</p>}
-    </div>
   )
 }

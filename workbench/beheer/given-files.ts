@@ -4,9 +4,10 @@ import { workbookType } from '../download'
 import { bareName } from './chosen-files'
 
 export interface GivenFiles {
+  readonly has: (path: string) => boolean
   readonly add: (path: string, bytes: Uint8Array) => void
-  /** Ends it. */
-  readonly asOne: (archiveName: string) => { readonly file: Blob; readonly fileName: string }
+  /** Ends it. No file when nothing was added. */
+  readonly asOne: (archiveName: string) => { readonly file: Blob | undefined; readonly fileName: string }
 }
 
 /** A blob is the browser's to keep, on the disk when there are many. */
@@ -18,6 +19,7 @@ export const givenFiles = (): GivenFiles => {
   const paths: string[] = []
   let last = new Blob()
   return {
+    has: (path) => paths.includes(path),
     add: (path, bytes) => {
       paths.push(path)
       last = blobOf(bytes, workbookType)
@@ -26,9 +28,9 @@ export const givenFiles = (): GivenFiles => {
     asOne: (archiveName) => {
       archive.end()
       const [only, second] = paths
-      return only !== undefined && second === undefined
-        ? { file: last, fileName: bareName(only) }
-        : { file: new Blob(pieces, { type: 'application/zip' }), fileName: archiveName }
+      if (only === undefined) return { file: undefined, fileName: archiveName }
+      if (second === undefined) return { file: last, fileName: bareName(only) }
+      return { file: new Blob(pieces, { type: 'application/zip' }), fileName: archiveName }
     },
   }
 }

@@ -6,13 +6,15 @@ import type { ChosenFile } from './chosen-files'
 export type Job =
   | { readonly do: 'make'; readonly pack: Pack }
   | { readonly do: 'gather'; readonly workbooks: readonly ChosenFile[] }
+  | { readonly do: 'update'; readonly workbooks: readonly ChosenFile[]; readonly pack: Pack | undefined }
 
 /** How far it is; called before each piece. */
 export type Step = (done: number, total: number, what: string) => void
 
 /** A file to save, and what the work has to tell. */
 export interface Outcome {
-  readonly file: Blob
+  /** Undefined when there is none: not one of the files could be used. */
+  readonly file: Blob | undefined
   readonly fileName: string
   readonly shown: Readonly<Record<Language, Report['shown']>>
 }

@@ -43,13 +43,16 @@ export const useLongWork = (): LongWork => {
       end({ state: 'running', done: 0, total: 1, what: '' })
       const started = new Worker(new URL('./worker.ts', import.meta.url))
       worker.current = started
+      // What was said before it was stopped may still come in.
+      const isCurrent = (): boolean => worker.current === started
       started.onmessage = ({ data }: MessageEvent<Told>) => {
-        // What was said before it was stopped may still come in.
-        if (worker.current !== started) return
+        if (!isCurrent()) return
         if (data.kind === 'step') setWork(stateAfter(data))
         else end(stateAfter(data))
       }
-      started.onerror = ({ message }) => end({ state: 'failed', reason: message || 'worker' })
+      started.onerror = ({ message }) => {
+        if (isCurrent()) end({ state: 'failed', reason: message || 'worker' })
+      }
       started.postMessage(job)
     },
     [end],

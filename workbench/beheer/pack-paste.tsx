@@ -1,15 +1,13 @@
-// A pack as text, for who got it in a message: it becomes a file like one that is chosen.
+// A pack as text, for who got it in a message.
 import { useId, useState } from 'react'
-import type { ChosenFile } from './chosen-files'
 import { useWords } from './words'
 
-export const PackPaste = ({ onUse }: { readonly onUse: (files: readonly ChosenFile[]) => void }) => {
+export const PackPaste = ({ onUse }: { readonly onUse: (text: string) => void }) => {
   const { words } = useWords()
   const id = useId()
   const [text, setText] = useState('')
   const use = (): void => {
-    const name = words.prepare.pasteFile
-    if (text.trim() !== '') onUse([{ name, file: new File([text], name) }])
+    if (text.trim() !== '') onUse(text)
   }
   return (
     <details className="ik-details">

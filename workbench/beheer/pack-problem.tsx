@@ -1,25 +1,28 @@
 // Why the chosen files give no pack: what is missing, or each wrong field with its path.
 import { Icon } from '../../pane'
-import type { PackChoice } from './pack-choice'
+import { packRefusal } from '../../workbook-file'
+import type { PackReading } from './pack-choice'
 import { useWords } from './words'
 
-export const PackProblem = ({ choice }: { readonly choice: PackChoice }) => {
+export const PackProblem = ({ reading }: { readonly reading: PackReading }) => {
   const { language, words } = useWords()
-  const [lead, ...list] = told()
-  function told(): readonly string[] {
-    switch (choice.found) {
+  const told = (): readonly string[] => {
+    switch (reading.found) {
       case 'no-pack':
         return [words.prepare.noPack]
       case 'more-packs':
-        return [words.prepare.morePacks(choice.names.join(', '))]
+        return [words.prepare.morePacks(reading.names.join(', '))]
       case 'unreadable':
         return [words.prepare.unreadable]
-      case 'refused':
-        return [choice.refusal.lead, ...choice.refusal.problems].map((one) => one[language])
+      case 'refused': {
+        const { lead, problems } = packRefusal(reading.file ?? words.prepare.pasteFile, reading.problems)
+        return [lead, ...problems].map((one) => one[language])
+      }
       default:
         return []
     }
   }
+  const [lead, ...list] = told()
   return (
     <div role="alert">
       {lead !== undefined && (

@@ -3,11 +3,17 @@ import { useState } from 'react'
 import { numberColumns, type Report, shownCell, shownSentence, type Table } from '../../workbook-file'
 import { useWords } from './words'
 
-export const ReportView = ({ shown }: { readonly shown: Report['shown'] }) =>
-  shown.map((part, place) =>
+/** More than a person reads at once. */
+const mostParts = 200
+const mostRows = 100
+
+export const ReportView = ({ shown }: { readonly shown: Report['shown'] }) => {
+  const { words } = useWords()
+  const [all, setAll] = useState(false)
+  const parts = (all ? shown : shown.slice(0, mostParts)).map((part, place) =>
     typeof part === 'string' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a report never change places
-      <p key={place} className="bh-sentence">
+      <p key={place} className={part.startsWith(' ') ? 'bh-sentence bh-under' : 'bh-sentence'}>
         {shownSentence(part)}
       </p>
     ) : (
@@ -15,9 +21,17 @@ export const ReportView = ({ shown }: { readonly shown: Report['shown'] }) =>
       <ReportTable key={place} table={part} />
     ),
   )
-
-/** More than a person reads at once. */
-const mostRows = 100
+  return (
+    <>
+      {parts}
+      {parts.length < shown.length && (
+        <button type="button" className="ik-link" onClick={() => setAll(true)}>
+          {words.report.all(shown.length)}
+        </button>
+      )}
+    </>
+  )
+}
 
 export const ReportTable = ({ table }: { readonly table: Table }) => {
   const { language, words } = useWords()

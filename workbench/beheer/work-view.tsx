@@ -73,7 +73,7 @@ const Running = ({ work: { done, total, what }, stop }: { readonly work: Running
   )
 }
 
-const Done = ({ outcome, next }: { readonly outcome: Outcome; readonly next: string }) => {
+const Done = ({ outcome: { file, fileName, shown }, next }: { readonly outcome: Outcome; readonly next: string }) => {
   const { language, words } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -82,17 +82,17 @@ const Done = ({ outcome, next }: { readonly outcome: Outcome; readonly next: str
       <h2 className="ik-h2" ref={heading} tabIndex={-1}>
         {words.report.title}
       </h2>
-      <p>
-        <button
-          type="button"
-          className="ik-button ik-primary bh-wrap"
-          onClick={() => download(outcome.file, outcome.fileName)}
-        >
-          {words.report.save(outcome.fileName)}
-        </button>
-      </p>
-      <p>{next}</p>
-      <ReportView shown={outcome.shown[language]} />
+      {file && (
+        <>
+          <p>
+            <button type="button" className="ik-button ik-primary" onClick={() => download(file, fileName)}>
+              {words.report.save(fileName)}
+            </button>
+          </p>
+          <p>{next}</p>
+        </>
+      )}
+      <ReportView shown={shown[language]} />
     </section>
   )
 }

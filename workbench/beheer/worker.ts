@@ -2,6 +2,7 @@
 import { gatherFiles } from './gather-files'
 import type { Job, Outcome, Step, Told } from './jobs'
 import { makeWorkbooks } from './make-workbooks'
+import { updateFiles } from './update-files'
 
 const tell = (told: Told): void => self.postMessage(told)
 
@@ -13,6 +14,8 @@ const perform = (job: Job): Promise<Outcome> => {
       return makeWorkbooks(job.pack, step)
     case 'gather':
       return gatherFiles(job.workbooks, step)
+    case 'update':
+      return updateFiles(job.workbooks, job.pack, step)
   }
 }
 
