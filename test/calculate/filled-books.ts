@@ -1,6 +1,7 @@
 // Filled workbooks for the calculator: an Impactkaart of 40 rows linked to the sheets for measuring, with made-up answers everywhere; what is
 // right, and what is not: odd rows, measurements that do not count, personal data in stories.
 import type { CellValue } from 'hucre'
+import { applyPack, type Pack, packPlans, placesOf } from '../../core'
 import type { Plan } from '../../core/plan/plan'
 import { impactkaart, meten } from '../../core/templates/index'
 import type { SheetValues } from '../../workbook-file/index'
@@ -9,6 +10,7 @@ import { madeUpTelling } from '../meten/made-up-telling'
 import { madeUp, measurementValues } from '../meten/measurements'
 import { linked, named } from '../meten/measurements-named'
 import { tellingValues } from '../meten/telling'
+import { barePack, packAfter } from '../pack/example'
 import { inputValues as cardValues, type FilledCard } from '../template/filled'
 import { madeUpCard } from '../template/made-up'
 import { oddCard } from '../template/odd-rows'
@@ -79,6 +81,19 @@ const quick: FilledCard = {
   outcomes: [],
 }
 
+const ofPack = (pack: Pack): FilledBook => {
+  const [place] = placesOf(pack)
+  if (!place) throw new Error('The pack has no team')
+  const plans = applyPack(packPlans(pack, ''), pack, place)
+  const outcomes = pack.prices.slice(0, 2).map(({ key }) => ({ Uitkomst: key, 'Bruto aantal': 40 }))
+  return { plans, values: cardValues({ start: { months: 18, reach: 60, costs: 45_000 }, outcomes }) }
+}
+
+const secondSet = (): FilledBook => ({
+  plans: ['', '_2'].flatMap((set) => [impactkaart({ set, measured: true }), meten({ set, rows: 20 })]),
+  values: merged(['', '_2'].map((set, index) => cardValues({ ...madeUpCard(20 + index, 12), set }))),
+})
+
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
 export const filledBooks: Readonly<Record<string, FilledBook>> = {
@@ -90,4 +105,8 @@ export const filledBooks: Readonly<Record<string, FilledBook>> = {
   linked: book(linked.rows.length, measurementValues(linked)),
   signs: measured('signs that a search would take for anything'),
   few: measured('two residents and a group'),
+  'second set': secondSet(),
+  '200 rows': { plans: [impactkaart({ set: '', rows: 200 })], values: cardValues(madeUpCard(31, 200, { rows: 200 })) },
+  pack: ofPack(packAfter()),
+  'pack without measuring sheets, all locked': ofPack(barePack()),
 }

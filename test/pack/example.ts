@@ -1,6 +1,7 @@
 // The example pack of docs, as text, read, and as loose data to break.
 import { readFileSync } from 'node:fs'
 import { type Beside, type Pack, readPack } from '../../core'
+import { lockedParts } from '../../core/pack/locked-parts'
 
 const docs = new URL('../../docs/', import.meta.url)
 
@@ -32,3 +33,10 @@ export const packAfter = (change: (data: ReturnType<typeof exampleData>) => void
   if ('pack' in reading) return reading.pack
   throw new Error(reading.problems.map(({ words }) => words.nl).join('\n'))
 }
+
+/** As plain as a pack can be, and as much locked as can be: no sheets for measuring, no logo, no colours. */
+export const barePack = (): Pack =>
+  packAfter((data) => {
+    for (const key of ['indicatoren', 'eigenIndicatoren', 'teksten', 'logo', 'kleuren', 'meetbladen']) delete data[key]
+    data.vast = lockedParts.filter((part) => part !== 'indicatorenplan')
+  })
