@@ -159,6 +159,13 @@ const measurementsIn = (opened: OpenedWorkbook, set: string): number | undefined
   return area ? area.to.row - area.from.row : standardMeasurements
 }
 
+/** As programs take it: at most 31 letters, no brackets and such, no apostrophe at either end. */
+const asSheetName = (name: string): string =>
+  name
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, '')
+    .slice(0, 31)
+    .replace(/^[\s']+|[\s']+$/g, '') || 'Blad'
+
 /** Our sheets have their own names again; a sheet of a person takes another one where it would be in their way. */
 const newNames = (
   own: readonly string[],
@@ -169,9 +176,10 @@ const newNames = (
   const isTaken = (name: string) => taken.some((one) => sameName(one, name))
   const renamed = new Map<string, string>()
   for (const name of own) {
-    let free = name
-    for (let number = 1; isTaken(free) || (number > 1 && own.some((one) => sameName(one, free))); number++)
-      free = `${name.slice(0, 20)} (eigen${number > 1 ? ` ${number}` : ''})`
+    const possible = asSheetName(name)
+    let free = possible
+    for (let number = 1; isTaken(free) || (free !== name && own.some((one) => sameName(one, free))); number++)
+      free = `${possible.slice(0, 20)} (eigen${number > 1 ? ` ${number}` : ''})`
     renamed.set(name.toLowerCase(), free)
     taken.push(free)
   }

@@ -1,6 +1,6 @@
 // The sheets and names that a person put beside ours: values, formulas and number formats.
 import type { CellValue } from 'hucre'
-import { absolute, quoteSheet } from '../../core'
+import { absolute, parseAddress, quoteSheet } from '../../core'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import type { UserSheet, WriteOptions } from '../write-workbook'
 import { keptFormula } from './input-cells'
@@ -24,8 +24,8 @@ export const ownSheets = (
     const name = around.sheetNow(sheet) ?? sheet
     if (name !== sheet)
       tell('changed', quoteSheet(sheet), {
-        nl: `Uw blad ${sheet} heet nu ${name}, omdat Impactkaart zelf een blad ${sheet} heeft.`,
-        en: `Your sheet ${sheet} is called ${name} now, because Impactkaart has a sheet ${sheet} itself.`,
+        nl: `Uw blad ${quotedShort(sheet)} heet nu "${name}": zo’n naam heeft al een blad van Impactkaart, of kan niet.`,
+        en: `Your sheet ${quotedShort(sheet)} is called "${name}" now: a sheet of Impactkaart has such a name, or it is not possible.`,
       })
     const objects = opened.objectsOn(sheet)
     if (objects.length > 0) tell('lost', quoteSheet(sheet), objectWords(objects))
@@ -77,18 +77,25 @@ export const ownNames = (
       nl: `De naam ${quotedShort(name)} geldt voor één blad en gaat niet mee.`,
       en: `The name ${quotedShort(name)} is of one sheet only and does not come along.`,
     })
+  const seen = new Set<string>()
   return opened.names().flatMap(({ name, place, refersTo }) => {
     // Names that begin like this are made by programs.
     if (ours.has(name.toLowerCase()) || /^_xl/i.test(name)) return []
-    const range = rangeNow(refersTo, place?.sheet, around)
+    const isFree = isName(name) && !seen.has(name.toLowerCase())
+    seen.add(name.toLowerCase())
+    const range = isFree ? rangeNow(refersTo, place?.sheet, around) : undefined
     if (range !== undefined) return [{ name, range }]
     tell('lost', '', {
-      nl: `Uw naam ${quotedShort(name)} gaat niet mee: zij verwijst naar iets dat er niet meer is of nu ergens anders staat (${quotedShort(refersTo)}).`,
-      en: `Your name ${quotedShort(name)} does not come along: it refers to what is gone or stands elsewhere now (${quotedShort(refersTo)}).`,
+      nl: `Uw naam ${quotedShort(name)} gaat niet mee: zij kan zo niet heten, of verwijst naar iets dat er niet meer is of nu ergens anders staat (${quotedShort(refersTo)}).`,
+      en: `Your name ${quotedShort(name)} does not come along: it cannot be called so, or refers to what is gone or stands elsewhere now (${quotedShort(refersTo)}).`,
     })
     return []
   })
 }
+
+/** As programs take them: one word that is no address. */
+const isName = (name: string): boolean =>
+  /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && parseAddress(name.toUpperCase()) === undefined
 
 const rangeNow = (refersTo: string, sheet: string | undefined, around: Surroundings): string | undefined => {
   if (sheet !== undefined) {
