@@ -141,9 +141,9 @@ export {
   type Unfinished,
 } from './sets/record'
 export { namesOfPlan, type PlanOutline, planOfSet, plansOfSet, sheetsOfPlan } from './sets/sheets-of-set'
-export { sheetTitle } from './templates/impactkaart/layout'
 export { effectsName, type ImpactkaartNames, impactkaartNames } from './templates/impactkaart/names'
 export { textLimits } from './templates/impactkaart/text-limits'
+export { sheetTitle } from './templates/impactkaart/titles'
 export {
   impactkaart,
   meten,

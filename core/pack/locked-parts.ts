@@ -6,10 +6,10 @@ import {
   outcomeColumn,
   outcomeRange,
   projectCell,
-  type Role,
   startCells,
 } from '../templates/impactkaart/layout'
 import { impactkaartNames } from '../templates/impactkaart/names'
+import type { Role } from '../templates/impactkaart/titles'
 import { metenNames } from '../templates/meten/names'
 
 export const lockedParts = [

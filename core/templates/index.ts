@@ -1,5 +1,5 @@
 // The guided templates, and which set a new one becomes in a workbook that may already hold one.
-import { roles, sheetTitle } from './impactkaart/layout'
+import { roles, sheetTitle } from './impactkaart/titles'
 
 export { impactkaart, moreRows, mostRows, standardRows } from './impactkaart/index'
 export { meten, moreMeasurements, mostMeasurements, standardMeasurements } from './meten/index'

@@ -5,10 +5,14 @@ import {
   areaOf,
   effectsName,
   hiddenWith,
+  impactkaartNames,
   isShareable,
   metenNames,
+  metenTitle,
   quoteSheet,
+  setsIn,
   sharesOne,
+  sheetTitle,
   shortStories,
   spokenOf,
 } from '../../core'
@@ -48,6 +52,24 @@ export interface PrivateSheets {
   readonly isLookedAt: (formula: string) => boolean
 }
 
+const cardSheets = ['start', 'project', 'uitkomsten', 'effecten', 'kaart', 'prijzen'] as const
+const measuringSheets = ['indicatorenplan', 'metingen', 'verhalen', 'monitor', 'indicatoren'] as const
+
+/** Sheets of a set that have their title and one of its names: ours, also in a file from Excel, where they lack our protection. */
+const titledAndNamed = (found: Survey): ReadonlySet<string> =>
+  new Set(
+    setsIn(found).flatMap(({ set }) => {
+      const titles = [
+        ...cardSheets.map((role) => sheetTitle(role, set)),
+        ...measuringSheets.map((role) => metenTitle(role, set)),
+      ]
+      const names = [...Object.values(impactkaartNames(set)), ...Object.values(metenNames(set)), effectsName(set)]
+      return found.names.flatMap(({ name, place }) =>
+        place && names.includes(name) && titles.includes(place.sheet) ? [place.sheet] : [],
+      )
+    }),
+  )
+
 /** Our own sheets show of others only what may be shared. */
 export const privateAmong = (found: Survey, all: readonly Written[]): PrivateSheets => {
   const ours = new Set(privateSheets(found).map(({ name }) => name.toLowerCase()))
@@ -57,8 +79,9 @@ export const privateAmong = (found: Survey, all: readonly Written[]): PrivateShe
     ),
   )
   const sheetsIn = (formula: string) => spokenOf(formula, names).sheets
+  const titled = titledAndNamed(found)
   const own = all
-    .filter(({ sheet }) => !isOurs(sheet))
+    .filter(({ sheet, name }) => !titled.has(name) && !isOurs(sheet))
     .map(({ name, formulas }) => ({
       name: name.toLowerCase(),
       looksAt: new Set(formulas.flat().flatMap((formula) => (formula === '' ? [] : [...sheetsIn(formula)]))),

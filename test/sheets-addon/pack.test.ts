@@ -100,17 +100,19 @@ describe.each(['as inserted', 'as a file from Excel'])('the workbook of an organ
     expect(book.sheets.map(({ name }) => name)).toEqual(['Blad1'])
     expect(book.names.all).toEqual([])
   })
-})
 
-describe('a copy for sharing', () => {
-  it('has the colour and the logo', () => {
-    opened.ask('insert', card)
+  it('is shared with its colour and its logo, without what tells of single people', () => {
     const { book, ask } = opened
     book.type('Start!B13', '=IMPACTKAART_RENDEMENT(12;10)')
+    const own = book.addSheet('Van mij')
+    own.set(1, 1, { formula: '=Metingen!B9', value: 4 })
     ask('share', '26-11-2026')
     const [image] = book.sheet('Start').images
     expect(book.sheet('Start (deelbaar)').images).toEqual([{ ...image, id: expect.any(Number) }])
     expect(book.cell('Start (deelbaar)!A1').fontColor).toBe(card.sheets[0]?.accent?.toLowerCase())
+    const copied = book.sheets.map(({ name }) => name).filter((name) => name.endsWith('(deelbaar)'))
+    expect(copied).toContain('Kaart (deelbaar)')
+    for (const name of ['Metingen', 'Verhalen', 'Van mij']) expect(copied).not.toContain(`${name} (deelbaar)`)
   })
 })
 

@@ -17,9 +17,9 @@ import {
   partySlots,
   projectCell,
   shareColumn,
-  sheetTitle,
   startCells,
 } from '../../core/templates/impactkaart/layout'
+import { sheetTitle } from '../../core/templates/impactkaart/titles'
 import { impactkaart, standardRows } from '../../core/templates/index'
 import { writeWorkbook } from '../../workbook-file/index'
 

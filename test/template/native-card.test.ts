@@ -7,15 +7,10 @@ import { latestPriceYear } from '../../core/figures/price-index'
 import { functions } from '../../core/functions/index'
 import { areaOf, columnNumber } from '../../core/plan/address'
 import { cardTableRange, quickTableRange } from '../../core/templates/impactkaart/kaart/places'
-import {
-  firstOutcomeRow,
-  firstPriceRow,
-  helperColumn,
-  priceColumns,
-  sheetTitle,
-} from '../../core/templates/impactkaart/layout'
+import { firstOutcomeRow, firstPriceRow, helperColumn, priceColumns } from '../../core/templates/impactkaart/layout'
 import { impactkaartNames } from '../../core/templates/impactkaart/names'
 import { listedPrices } from '../../core/templates/impactkaart/prijzen/price-list'
+import { sheetTitle } from '../../core/templates/impactkaart/titles'
 import { type Recalculated, recalculate } from '../oracles/libreoffice'
 import { expectedCard, expectedQuickCard, type FilledCard, fileOf, planOf } from './filled'
 import { namedCards } from './inputs'

@@ -21,7 +21,6 @@ import {
   projectCell,
   projectRange,
   projectValues,
-  type Role,
   sectorRange,
   startCells,
   typeRange,
@@ -31,6 +30,7 @@ import { effectsName, impactkaartLinks } from './names'
 import { prijzenSheet } from './prijzen/prijzen'
 import { projectSheet } from './project/project'
 import { startSheet } from './start'
+import type { Role } from './titles'
 import { uitkomstenSheet } from './uitkomsten/uitkomsten'
 import { uitlegSheet } from './uitleg'
 

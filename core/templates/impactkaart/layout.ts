@@ -8,23 +8,7 @@ import { sectors, unknownSector } from '../../figures/sectors'
 import { absolute, columnLetters, down, quoteSheet } from '../../plan/address'
 import { explanationRows } from './explanations'
 import { type ImpactkaartNames, impactkaartNames } from './names'
-
-export type Role = 'start' | 'project' | 'uitkomsten' | 'effecten' | 'kaart' | 'prijzen' | 'uitleg'
-
-const titles: Readonly<Record<Role, string>> = {
-  start: 'Start',
-  project: 'Project',
-  uitkomsten: 'Uitkomsten',
-  effecten: 'Effecten',
-  kaart: 'Kaart',
-  prijzen: 'Prijzen',
-  uitleg: 'Uitleg',
-}
-
-export const roles = Object.keys(titles) as readonly Role[]
-
-/** "Kaart" in the first set, "Kaart 2" in the second. */
-export const sheetTitle = (role: Role, set: string): string => `${titles[role]}${set.replace('_', ' ')}`
+import { type Role, sheetTitle } from './titles'
 
 /** One Impactkaart in a workbook: its set, its size, and the names and sheets it uses. */
 export interface Book {
