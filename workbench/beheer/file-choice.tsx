@@ -23,7 +23,7 @@ export const FileChoice = ({ drop, accept, folder, onChoose }: Props) => {
         {folder && <ChooseButton text={words.choose.folder} accept="" folder onChoose={onChoose} />}
         {drop && <span className="ik-quiet">{words.choose.drop}</span>}
       </div>
-      <p className="ik-quiet">{words.choose.stays}</p>
+      {drop && <p className="ik-quiet">{words.choose.stays}</p>}
       <div role="alert">
         {problem && (
           <p className="ik-error">

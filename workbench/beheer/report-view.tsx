@@ -39,7 +39,6 @@ export const ReportTable = ({ table }: { readonly table: Table }) => {
   const numbers = numberColumns(table)
   const { heads, rows } = table
   const shown = all ? rows : rows.slice(0, mostRows)
-  const look = (column: number) => (numbers[column] ? 'bh-number' : undefined)
   return (
     <>
       <table className="bh-table">
@@ -49,7 +48,7 @@ export const ReportTable = ({ table }: { readonly table: Table }) => {
               head === '' ? (
                 <td key={head} />
               ) : (
-                <th key={head} scope="col" className={look(column)}>
+                <th key={head} scope="col" className={numbers[column] ? 'bh-number' : undefined}>
                   {head}
                 </th>
               ),
@@ -61,9 +60,12 @@ export const ReportTable = ({ table }: { readonly table: Table }) => {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a report may be equal, and never change places
             <tr key={place}>
               {row.map((cell, column) => (
-                <td key={heads[column]} className={look(column)} data-head={heads[column]}>
-                  {shownCell(cell, language)}
-                </td>
+                <Cell
+                  key={heads[column]}
+                  text={shownCell(cell, language)}
+                  isNumber={numbers[column] ?? false}
+                  head={heads[column] ?? ''}
+                />
               ))}
             </tr>
           ))}
@@ -75,5 +77,25 @@ export const ReportTable = ({ table }: { readonly table: Table }) => {
         </button>
       )}
     </>
+  )
+}
+
+/** Longer texts may break anywhere, since names of files come without spaces. */
+const whole = 24
+
+const Cell = ({
+  text,
+  isNumber,
+  head,
+}: {
+  readonly text: string
+  readonly isNumber: boolean
+  readonly head: string
+}) => {
+  const look = isNumber ? 'bh-number' : text.length <= whole ? 'bh-whole' : undefined
+  return (
+    <td className={look} data-head={head}>
+      {text}
+    </td>
   )
 }

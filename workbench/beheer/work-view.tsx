@@ -78,7 +78,7 @@ const Done = ({ outcome: { file, fileName, shown }, next }: { readonly outcome: 
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <section className="ik-section">
+    <section className="bh-done">
       <h2 className="ik-h2" ref={heading} tabIndex={-1}>
         {words.report.title}
       </h2>

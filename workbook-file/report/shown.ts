@@ -12,6 +12,11 @@ export const shownCell = (cell: string | number, language: Language): string =>
 /** Lines may follow each other. */
 export const shownSentence = (text: string): string => text.replace(/[^\P{C}\n]/gu, '')
 
-/** Per column: does it hold numbers only, which go to the right? */
+/** Per column: does it hold numbers only, which go to the right? A figure may be written out already, as "1,30", or missing. */
 export const numberColumns = ({ heads, rows }: Table): readonly boolean[] =>
-  heads.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'))
+  heads.map((_, column) => {
+    const cells = rows.map((row) => row[column] ?? '')
+    return (
+      cells.some((cell) => cell !== '') && cells.every((cell) => typeof cell === 'number' || /^-?[\d.,]*$/.test(cell))
+    )
+  })
