@@ -47,6 +47,8 @@ export interface OpenedWorkbook {
   readonly formulaAt: (sheet: string, address: string) => string | undefined
   /** Of a cell, what its value and formula do not say. */
   readonly natureOf: (sheet: string, address: string) => CellNature
+  /** What a cell offers to choose from, when that is said in the sheet itself. */
+  readonly choicesAt: (sheet: string, address: string) => readonly string[] | undefined
   /** What hangs on a sheet beside its cells. */
   readonly objectsOn: (sheet: string) => readonly SheetObject[]
   /** Addresses of the cells with something in them, row by row. */
@@ -139,6 +141,10 @@ const opened = (
         format: formatAt(place),
         locked: isLocked(place),
       }
+    },
+    choicesAt: (sheet, text) => {
+      const place = at(text)
+      return place && cellsOf(sheet).choicesAt(place)
     },
     objectsOn: (sheet) => objects.get(sheet.toLowerCase()) ?? [],
     cellsOn: (sheet) =>

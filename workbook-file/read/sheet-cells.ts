@@ -1,6 +1,7 @@
 // The cells of one sheet, only those that hold something: a sheet may claim a billion cells, and costs what is in it.
 // Values as the functions take them: numbers (a date is its day number), text, WAAR and ONWAAR as text, and errors with their place.
 import { address, type Place, parseAddress, type Value } from '../../core'
+import { choiceLists } from './choice-lists'
 import type { Refuse } from './file-problem'
 import { dayNumber } from './iso-date'
 import { longestShared, type SharedFormula, shiftFormula } from './shared-formula'
@@ -30,6 +31,8 @@ export interface SheetCells {
   readonly formatAt: (place: Place) => string | undefined
   /** Nothing can be typed there, because the sheet is protected and the cell is not open. */
   readonly isLocked: (place: Place) => boolean
+  /** What is offered to choose from. */
+  readonly choicesAt: (place: Place) => readonly string[] | undefined
   /** Cells with something in them, row by row. */
   readonly places: () => Place[]
   /** Some formula has no result in the file: no program has calculated it yet. */
@@ -43,6 +46,7 @@ export const noCells: SheetCells = {
   isTruth: () => false,
   formatAt: () => undefined,
   isLocked: () => false,
+  choicesAt: () => undefined,
   places: () => [],
   uncalculated: false,
 }
@@ -81,6 +85,7 @@ export const readSheet = (
   const formats = new Map<number, string>()
   let isProtected = false
   const sources = new Map<string, { readonly formula: string; readonly place: Place }>()
+  const lists = choiceLists()
   const damaged = () => refuse('damaged', { part, sheet })
   let row = 0
   let column = 0
@@ -144,11 +149,11 @@ export const readSheet = (
         const kind = given.get('t')
         if (kind === 'shared') cell.shared = given.get('si') ?? ''
         cell.array = kind === 'array' || kind === 'dataTable'
-      }
+      } else if (!cell) lists.open(name, attributes)
     },
     text: (text, name, parent) => {
-      if (!cell) return
-      if (name === 'v' && parent === 'c') cell.value += text
+      if (!cell) lists.text(text, name, parent)
+      else if (name === 'v' && parent === 'c') cell.value += text
       else if (name === 'f' && parent === 'c') cell.formula += text
       else if (name === 't' && (parent === 'is' || parent === 'r')) cell.inline += text
     },
@@ -169,6 +174,7 @@ export const readSheet = (
     isTruth: (place) => truths.has(keyOf(place)),
     formatAt: (place) => formats.get(keyOf(place)),
     isLocked: (place) => isProtected && !open.has(keyOf(place)),
+    choicesAt: lists.at,
     places: () => [...new Set([...values.keys(), ...formulas.keys()])].sort((one, other) => one - other).map(placeOf),
     uncalculated,
   }
