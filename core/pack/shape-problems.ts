@@ -93,8 +93,8 @@ const wordsOf = (issue: v.BaseIssue<unknown>, path: Path): Words => {
   const { type, input, requirement } = issue
   const field = String(path.filter((step) => typeof step === 'string').at(-1) ?? '')
   if (input === undefined) {
-    const why = about(path)
-    return { nl: `dit veld ontbreekt. ${why}`.trim(), en: `this field is missing. ${why}`.trim() }
+    // What the published schema says is Dutch.
+    return { nl: `dit veld ontbreekt. ${about(path)}`.trim(), en: 'this field is missing.' }
   }
   if (type === 'picklist') return choice(issue)
   if (type === 'regex') return patterns[field] ?? oneLine

@@ -94,14 +94,22 @@ const Brings = ({ pack }: { readonly pack: Pack }) => {
   const lines: readonly (string | false | undefined)[] = [
     prices.length > 0 && say.prices(prices.length),
     measuring && say.measuring,
-    indicators.length > 0 && say.indicators(indicators.map(({ title }) => title).join(', ')),
     types && say.types(types.map((type) => nameIn(words.projectTypes, type)).join(', ')),
     locked.length > 0 && say.locked(locked.map((part) => say.lockedParts[part]).join(', ')),
     texts.length > 0 && say.texts(texts.map(({ name }) => say.textNames[name]).join(', ')),
     accent && say.accent,
     logo && say.logo,
   ]
-  return <ul className="ik-kit-list">{lines.flatMap((line) => (line ? [<li key={line}>{line}</li>] : []))}</ul>
+  return (
+    <ul className="ik-kit-list">
+      {lines.flatMap((line) => (line ? [<li key={line}>{line}</li>] : []))}
+      {indicators.length > 0 && (
+        <li>
+          {say.indicators}: <span lang="nl">{indicators.map(({ title }) => title).join(', ')}</span>
+        </li>
+      )}
+    </ul>
+  )
 }
 
 /** Makes the sheets and goes where the rest of them is filled in. What fails leaves nothing behind, so it can be tried again. */

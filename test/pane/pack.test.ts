@@ -35,13 +35,7 @@ const paste = async (text: string): Promise<void> => {
 describe('choosing a pack', () => {
   it('gives the sheets of the team, as the command line makes them', async () => {
     await choosePack(main())
-    for (const line of [
-      say.prices(3),
-      say.measuring,
-      'Indicatoren: Post op tijd openen',
-      'organisatie en gemeente',
-      say.logo,
-    ])
+    for (const line of [say.prices(3), say.measuring, 'Post op tijd openen', 'organisatie en gemeente', say.logo])
       await page.getByText(line).first().waitFor()
     await makePackSheets(main())
     await expectPackSheets(read)
