@@ -1,6 +1,16 @@
 // A pack applied to plans: what is filled in, locked and coloured stands where it belongs, and everything else stays as it was.
 import { describe, expect, it } from 'vitest'
-import { aboutFileName, applyPack, impactkaart, lint, meten, type Plan, type PlanCell, placesOf } from '../../core'
+import {
+  aboutFileName,
+  applyPack,
+  impactkaart,
+  lint,
+  meten,
+  type Plan,
+  type PlanCell,
+  placesOf,
+  projectTypes,
+} from '../../core'
 import { lockedParts } from '../../core/pack/locked-parts'
 import { packLimits } from '../../core/pack/pack-schema'
 import { areaOf, contains } from '../../core/plan/address'
@@ -29,6 +39,8 @@ describe('a pack applied to plans', () => {
   it('leaves nothing that lint objects to, also in a second set, with every part locked', () => {
     const locked = packAfter((data) => {
       data.vast = [...lockedParts]
+      // The longest list to choose from: a program takes 255 letters.
+      data.projecttypen = [...projectTypes]
     })
     for (const set of ['', '_2'])
       for (const one of [pack, locked]) {
