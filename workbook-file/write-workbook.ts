@@ -26,6 +26,7 @@ export type SheetFormulas = Readonly<Record<string, CellFormulas>>
 /** A sheet that is not ours. Formulas of our functions have been replaced by their values before they come here. */
 export interface UserSheet {
   readonly name: string
+  readonly hidden?: true
   readonly cells: readonly {
     readonly at: string
     readonly value?: CellValue
@@ -101,8 +102,9 @@ const printNames = ({ name, print }: PlanSheet): NamedRange[] => {
   return [area, { name: '_xlnm.Print_Titles', range: on(rows), scope: name }]
 }
 
-const ownSheet = ({ name, cells }: UserSheet): WriteSheet => ({
+const ownSheet = ({ name, hidden, cells }: UserSheet): WriteSheet => ({
   name,
+  ...(hidden && { hidden }),
   cells: new Map(
     cells
       .filter(({ at }) => parseAddress(at) !== undefined)

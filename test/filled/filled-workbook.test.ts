@@ -17,6 +17,7 @@ const userSheets: readonly UserSheet[] = [
       { at: 'B3', value: true },
     ],
   },
+  { name: 'Verborgen', hidden: true, cells: [{ at: 'C2', value: 'niet tonen' }] },
 ]
 const userNames = [{ name: 'Tarief', range: "'Mijn blad'!$B$1" }]
 

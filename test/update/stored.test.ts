@@ -1,7 +1,8 @@
 // A stored workbook of 0.2.0, filled in every kind of input cell, moved into today's sheets.
 // impactkaart-0.2.0.xlsx was written by the code of 0.2.0 (commit 29a4bb3) with made-up contents, two Impactkaarten, a sheet and a name of
 // the user's own, and results worked out by LibreOffice. filled-0.2.0.csv lists what stands in its open cells and on the own sheet: taken
-// from the XML of that file by a script that shares nothing with our reader.
+// from the XML of that file by a script that shares nothing with our reader. impactkaart-0.3.0.xlsx, with sheets for measuring, and its
+// list were made likewise by 0.3.0: the older workbook of every version to come.
 import { readFileSync } from 'node:fs'
 import { type CellValue, readXlsx } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -32,8 +33,9 @@ const formulasNow: Readonly<Record<string, string>> = {
   'Kaart!B26': 'Effecten!B8',
 }
 
+type Book = Awaited<ReturnType<typeof readXlsx>>
 let updated: UpdatedWorkbook
-let book: Awaited<ReturnType<typeof readXlsx>>
+let book: Book
 let calculated: Recalculated
 beforeAll(async () => {
   updated = await updateWorkbook(old, 'impactkaart-0.2.0.xlsx')
@@ -41,7 +43,7 @@ beforeAll(async () => {
   calculated = (await recalculate({ nieuw: updated.bytes })).nieuw as Recalculated
 })
 
-const cellIn = (sheet: string, at: string) => {
+const cellIn = (book: Book, sheet: string, at: string) => {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? []
   const found = book.sheets.find(({ name }) => name === sheet)
   const [down, right] = [Number(row) - 1, columnNumber(letters) - 1]
@@ -69,7 +71,7 @@ describe('the workbook of 0.2.0', () => {
   it('has all of it in the new one', () => {
     const lost = list.flatMap(({ sheet = '', cell = '', kind, content = '' }) => {
       const [there, at] = placeNow(sheet, cell)
-      const now = cellIn(there, at)
+      const now = cellIn(book, there, at)
       if (kind !== 'formule') return asListed(now.value) === content ? [] : [{ there, at, content, now }]
       return now.formula === (formulasNow[content] ?? content) ? [] : [{ there, at, content, now }]
     })
@@ -136,5 +138,20 @@ describe('the workbook of 0.2.0', () => {
     const again = await updateWorkbook(updated.bytes, 'nieuw.xlsx')
     expect(again.bytes).toEqual(updated.bytes)
     expect(again.remarks.map(({ kind, place }) => [kind, place])).toEqual([['changed', "'Mijn begroting'"]])
+  })
+})
+
+describe('the workbook of 0.3.0 with sheets for measuring', () => {
+  it('has all of it in the new one', async () => {
+    const before = new Uint8Array(readFileSync(new URL('impactkaart-0.3.0.xlsx', here)))
+    const filled = readCsv(new URL('filled-0.3.0.csv', here))
+    const now = await updateWorkbook(before, 'impactkaart-0.3.0.xlsx')
+    const there = await readXlsx(now.bytes)
+    expect(new Set(filled.map(({ sheet }) => sheet)).size).toBe(8)
+    const lost = filled.filter(
+      ({ sheet = '', cell = '', content }) => asListed(cellIn(there, sheet, cell).value) !== content,
+    )
+    expect(lost).toEqual([])
+    expect(now.remarks.filter(({ kind }) => kind !== 'changed')).toEqual([])
   })
 })

@@ -18,8 +18,8 @@ export const ownSheets = (
   names.map((sheet, index) => {
     if (index === 0)
       tell('changed', quoteSheet(sheet), {
-        nl: 'Op uw eigen bladen staan waarden, formules en getalnotaties zoals ze stonden. Kleuren, randen en breedtes van kolommen gaan niet mee.',
-        en: 'Your own sheets hold values, formulas and number formats as they were. Colours, borders and widths of columns do not come along.',
+        nl: 'Op uw eigen bladen staan waarden, formules en getalnotaties zoals ze stonden. Kleuren, randen, breedtes, samengevoegde cellen, keuzelijsten en beveiliging gaan niet mee.',
+        en: 'Your own sheets hold values, formulas and number formats as they were. Colours, borders, widths, merged cells, lists of choices and protection do not come along.',
       })
     const name = around.sheetNow(sheet) ?? sheet
     if (name !== sheet)
@@ -29,7 +29,12 @@ export const ownSheets = (
       })
     const objects = opened.objectsOn(sheet)
     if (objects.length > 0) tell('lost', quoteSheet(sheet), objectWords(objects))
-    return { name, cells: opened.cellsOn(sheet).map((at) => ownCell(opened, sheet, at, around, tell)) }
+    const hidden = opened.isHidden(sheet)
+    return {
+      name,
+      ...(hidden && { hidden }),
+      cells: opened.cellsOn(sheet).map((at) => ownCell(opened, sheet, at, around, tell)),
+    }
   })
 
 const ownCell = (

@@ -35,6 +35,7 @@ export interface OpenedWorkbook {
   readonly notes: readonly FileNote[]
   /** In order, hidden ones included. */
   readonly sheetNames: () => readonly string[]
+  readonly isHidden: (sheet: string) => boolean
   /** Names of the whole workbook; those of one sheet only, such as print areas, are not among them. */
   readonly names: () => readonly DefinedName[]
   /** Names of one sheet only, apart from those that programs make. */
@@ -116,6 +117,7 @@ const opened = (
       ...([...cells.values()].some(({ uncalculated }) => uncalculated) ? ['not-calculated' as const] : []),
     ].map((code) => ({ code, words: noteWords[code] })),
     sheetNames: () => sheets.map(({ name }) => name),
+    isHidden: (sheet) => sheets.some(({ name, hidden }) => hidden && sameName(name, sheet)),
     names: () => names,
     namesOfSheets: () => sheetNames,
     table: (name) => {

@@ -9,7 +9,7 @@ export interface DefinedName extends FoundName {
 }
 
 export interface WorkbookPart {
-  readonly sheets: readonly { readonly name: string; readonly relationship: string }[]
+  readonly sheets: readonly { readonly name: string; readonly relationship: string; readonly hidden: boolean }[]
   readonly names: readonly DefinedName[]
   /** Names of one sheet only, apart from those that programs make, such as print areas. */
   readonly sheetNames: readonly string[]
@@ -17,7 +17,7 @@ export interface WorkbookPart {
 
 /** @throws FileProblem when it is no workbook, holds no sheets, two of one name, or dates from 1904. */
 export const readWorkbookPart = (xml: string, refuse: Refuse): WorkbookPart => {
-  const sheets: { name: string; relationship: string }[] = []
+  const sheets: { name: string; relationship: string; hidden: boolean }[] = []
   const names: { name: string; refersTo: string }[] = []
   const sheetNames: string[] = []
   let ownToSheet = false
@@ -28,7 +28,8 @@ export const readWorkbookPart = (xml: string, refuse: Refuse): WorkbookPart => {
       if (element === 'sheet' && parent === 'sheets') {
         const given = attributes()
         const relationship = [...given].find(([key]) => key.endsWith(':id'))?.[1] ?? ''
-        sheets.push({ name: given.get('name') ?? '', relationship })
+        const hidden = (given.get('state') ?? 'visible') !== 'visible'
+        sheets.push({ name: given.get('name') ?? '', relationship, hidden })
       }
       if (element === 'definedName') {
         const given = attributes()

@@ -1,7 +1,7 @@
 // What updating has to tell: per file from which version to which, whether the figures on the card change, and what is not as it was.
 import { formatFixed, type Language, type Words } from '../../core'
 import type { Remark } from '../filled/filled-workbook'
-import { type FigureKey, figureKeys } from '../update/figures'
+import { type FigureKey, type Figures, figureKeys } from '../update/figures'
 import type { SetFigures, SheetVersion, UpdatedWorkbook } from '../update/update-workbook'
 import { type Exit, exits, type Report, type Table } from './report'
 
@@ -65,7 +65,9 @@ const isDone = (update: Update): update is Done => 'figures' in update
 
 const exitOf = (updates: readonly Update[]): Exit => {
   if (updates.length > 0 && updates.every(({ state }) => state === 'niet bijgewerkt')) return exits.failed
-  return updates.every((update) => isDone(update) && update.remarks.length === 0) ? exits.fine : exits.remarks
+  const isQuiet = (update: Update) =>
+    isDone(update) && update.remarks.length === 0 && changedFigures(update.figures, 'nl').length === 0
+  return updates.every(isQuiet) ? exits.fine : exits.remarks
 }
 
 const summary = (updates: readonly Update[], language: Language): string => {
@@ -116,7 +118,7 @@ const told = (update: Update, language: Language): readonly string[] => {
 }
 
 /** "Verplaatst, Kaart!B26:F29: De effecten staan nu ..." */
-export const remarkSentence = ({ kind, place, words: text }: Remark, language: Language): string =>
+const remarkSentence = ({ kind, place, words: text }: Remark, language: Language): string =>
   `${words[language].kinds[kind]}${place === '' ? '' : `, ${place}`}: ${text[language]}`
 
 const decimals: Readonly<Record<FigureKey, number>> = { factor: 2, benefits: 0, hours: 0 }
@@ -125,17 +127,26 @@ const decimals: Readonly<Record<FigureKey, number>> = { factor: 2, benefits: 0, 
 const shownFigure = (key: FigureKey, value: number | undefined, language: Language): string =>
   value === undefined ? words[language].none : formatFixed(value, decimals[key], language)
 
-export const figureSentences = (figures: readonly SetFigures[], language: Language): readonly string[] => {
+const isBlank = (figures: Figures): boolean => figureKeys.every((key) => figures[key] === undefined)
+
+/** Nothing can be said of a file that was never calculated. */
+const isUnknown = (figures: readonly SetFigures[]): boolean =>
+  figures.every(({ before }) => isBlank(before)) && !figures.every(({ after }) => isBlank(after))
+
+const changedFigures = (figures: readonly SetFigures[], language: Language): readonly string[] =>
+  isUnknown(figures)
+    ? []
+    : figures.flatMap(({ set, before, after }) =>
+        figureKeys.flatMap((key) => {
+          const [old, now] = [shownFigure(key, before[key], language), shownFigure(key, after[key], language)]
+          return old === now ? [] : [`${words[language].figures[key]}${set.replace('_', ' ')}: ${old} -> ${now}`]
+        }),
+      )
+
+const figureSentences = (figures: readonly SetFigures[], language: Language): readonly string[] => {
   const say = words[language]
-  const isBlank = ({ before }: SetFigures) => figureKeys.every((key) => before[key] === undefined)
-  if (figures.every(isBlank) && figures.some(({ after }) => figureKeys.some((key) => after[key] !== undefined)))
-    return [say.unknown]
-  const changes = figures.flatMap(({ set, before, after }) =>
-    figureKeys.flatMap((key) => {
-      const [old, now] = [shownFigure(key, before[key], language), shownFigure(key, after[key], language)]
-      return old === now ? [] : [`${say.figures[key]}${set.replace('_', ' ')}: ${old} -> ${now}`]
-    }),
-  )
+  if (isUnknown(figures)) return [say.unknown]
+  const changes = changedFigures(figures, language)
   return changes.length === 0 ? [say.same] : [say.other, ...changes]
 }
 
