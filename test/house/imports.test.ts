@@ -8,7 +8,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   pane: ['core'],
   'workbook-file': ['core'],
-  workbench: ['core', 'pane', 'workbook-file', 'dev'],
+  // The page Beheer hands out the example pack of docs and shows its schema.
+  workbench: ['core', 'pane', 'workbook-file', 'dev', 'docs'],
   'excel-addin': ['core', 'pane', 'dev'],
   'sheets-addon': ['core', 'pane', 'dev'],
   manifests: ['core'],
@@ -45,7 +46,7 @@ const objection = ({ from, to }: Import): string | undefined => {
   if (!(allowed[folder] ?? []).includes(other))
     return `${from} imports ${target}. ${folder} may only import ${allowed[folder]?.join(', ') || 'itself'}.`
   const door = target === other || target === `${other}/index`
-  return door || isBuilder(from) || target.endsWith('.css')
+  return door || isBuilder(from) || /\.(css|json)$/.test(target)
     ? undefined
     : `${from} imports ${target}. Enter ${other} through ${other}/index.ts.`
 }
