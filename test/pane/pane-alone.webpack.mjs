@@ -8,8 +8,8 @@ export default {
   mode: 'production',
   name: 'pane',
   entry: { pane: ['./pane/pane.css', './pane/index.ts'] },
-  // The last file of the entry is what the library gives; what is not given would be left out.
-  output: { filename: '[name].js', cssFilename: '[name].css', library: { type: 'var', name: 'pane' } },
+  // The last file of the entry is what the library gives: only what shows the pane, because what else goes through its door is for others.
+  output: { filename: '[name].js', cssFilename: '[name].css', library: { type: 'var', name: 'pane', export: 'mountPane' } },
   stats: { all: false, chunks: true },
   cache: false,
 }
