@@ -70,10 +70,18 @@ describe.each(['as inserted', 'as the command line made it'])('the workbook of a
     for (const { name, protection } of opened.excel.book.sheets) expect(name === 'Blad1' || protection).toBeTruthy()
   })
 
-  it('has one rule for each input, however often rows are added', async () => {
-    const many = sheetOf(opened.excel, 'Uitkomsten').validations.length
+  it('has the rules of the larger table, however often rows are added', async () => {
     for (const more of [0, 20]) await opened.host.extend(standard(card.rows + more), standard(card.rows + more + 20))
-    expect(sheetOf(opened.excel, 'Uitkomsten').validations).toHaveLength(many)
+    const planned = standard(card.rows + 40).sheets.find(({ role }) => role === 'uitkomsten')?.validations ?? []
+    const found = sheetOf(opened.excel, 'Uitkomsten').validations.map(({ areas }) => {
+      const [area] = areas
+      return area && `${area.column + 1}: ${area.row + 1} to ${area.row + area.rows}`
+    })
+    const wanted = planned.flatMap(({ range }) => {
+      const { from, to } = areaOf(range)
+      return range.startsWith('O') ? [] : [`${from.column}: ${from.row} to ${to.row}`]
+    })
+    expect(found.sort()).toEqual(wanted.sort())
   })
 
   it('is told apart from its measurements and linked to them again, and gets more of those', async () => {
