@@ -109,10 +109,17 @@ const inputsOn = (name: string, { values, formulas }: FilledWorkbook): Content[]
   return [...places].map((at) => ({ at, value: plain(filledIn[at]), formula: typed[at] }))
 }
 
+/** The card of the first set in front, as the pane begins with that set. */
+const showCard = ({ grid }: Bench, { plans }: FilledWorkbook): void => {
+  const sheet = plans[0] && grid.workbook().getSheetBySheetId(sheetId(plans[0].set, 'kaart'))
+  if (sheet) grid.workbook().setActiveSheet(sheet)
+}
+
 /** Puts all of it in a bench that was opened with `blankWorkbook`. Throws when the grid refuses something. */
 export const fillBench = (bench: Bench, filled: FilledWorkbook): BroughtFormula[] => {
   for (const plan of filled.plans) insertPlan(bench, plan)
   setNames(bench, filled.userNames)
+  showCard(bench, filled)
   return [
     ...filled.plans.flatMap(({ set, sheets }) =>
       sheets.flatMap(({ name, role }) => writeSheet(bench, sheetId(set, role), name, inputsOn(name, filled))),
