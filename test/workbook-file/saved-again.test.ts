@@ -7,6 +7,7 @@ import { gatherFile, type OpenedWorkbook, openWorkbook, writeWorkbook } from '..
 import { filledBooks } from '../calculate/filled-books'
 import { source } from '../gather/returned'
 import { savedByLibreOffice } from '../oracles/libreoffice'
+import { schemaErrors } from '../oracles/open-xml-sdk'
 
 const kinds = [
   'empty',
@@ -93,6 +94,10 @@ describe.each(kinds)('%s', (kind) => {
     const [one, other] = bytes()
     return [openWorkbook(one, 'a.xlsx'), openWorkbook(other, 'a.xlsx')]
   }
+
+  test("is valid for Microsoft's validator as we write it", async () => {
+    expect(await schemaErrors(bytes()[0])).toEqual([])
+  })
 
   test('every sheet, in order, and every name with its cells', () => {
     const [one, other] = books()
