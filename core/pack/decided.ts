@@ -10,8 +10,6 @@ export interface Decided {
   readonly types: readonly ProjectType[]
 }
 
-export const nothingDecided: Decided = { locked: [], types: projectTypes }
-
 /** Words of later versions, which we do not know, are passed over. */
 export const decidedIn = (about: Range): Decided => {
   const listed = (label: string): readonly string[] => {
