@@ -1,7 +1,7 @@
 // Versions as VERSIE shows them. The method's version changes when a number can change; the price list's when a figure changes.
 
 /** Version of the functions: what can be called. */
-export const functionsVersion = '0.3.0'
+export const functionsVersion = '0.4.0'
 
 /** Version of the price list: year and number of the edition. */
 export const priceListVersion = '2026-1'
