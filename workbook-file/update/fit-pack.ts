@@ -68,11 +68,6 @@ const keepCleared = (plan: Plan, pack: Pack, values: Values): void => {
   }
 }
 
-interface Row {
-  readonly cells: readonly PlanCell[]
-  readonly key: string
-}
-
 /** Prices are the same by name and by key. */
 const keyOf = (value: unknown): string => {
   const text = String(value ?? '')
@@ -103,26 +98,35 @@ const withTable = (
     return plan
   }
   const contents = new Map<string, CellValue>(inputs.map(({ at }) => [at, filled[at] ?? '']))
-  const rowOf = (cells: readonly PlanCell[]): Row => ({ cells, key: keyOf(contents.get(cells[0]?.at ?? '')) })
-  for (const cells of lines) {
-    const given = cells.map(({ at }) => planned.get(at)?.value)
-    if (!isFilled(given[0])) continue
-    const rows = lines.map(rowOf)
-    const same = rows.find(({ key }) => key !== '' && key === keyOf(given[0]))
-    const free = rows.find((row) => row.cells.every(({ at }) => !isFilled(contents.get(at))))
-    const into = same ?? free
-    if (!into) throw noRoom(sheet.name, String(given[0]))
-    into.cells.forEach(({ at }, column) => {
-      const [old, now] = [contents.get(at), given[column]]
+  const given = lines.map((cells) => cells.map(({ at }) => planned.get(at)?.value)).filter(([key]) => isFilled(key))
+  for (const row of given) {
+    const { cells, isNew } = placeFor(row[0], lines, contents, sheet.name)
+    cells.forEach(({ at }, column) => {
+      const [old, now] = [contents.get(at), row[column]]
       if (now === undefined && !isPrices) return
       contents.set(at, now ?? '')
       delete formulas[sheet.name]?.[at]
-      if (same && column > 0 && isFilled(old) && old !== (now ?? '')) tellOther(sheet.name, at, old, now, tell)
+      if (!isNew && column > 0 && isFilled(old) && old !== (now ?? '')) tellOther(sheet.name, at, old, now, tell)
     })
   }
-  for (const [at, value] of contents) filled[at] = value
-  values[sheet.name] = filled
-  if (!locked) return plan
+  values[sheet.name] = { ...filled, ...Object.fromEntries(contents) }
+  return locked ? withContents(plan, sheet, contents) : plan
+}
+
+type Lines = readonly (readonly PlanCell[])[]
+
+/** The row of the same name, or the first that holds nothing. @throws UpdateProblem when there is neither. */
+const placeFor = (key: unknown, lines: Lines, contents: ReadonlyMap<string, CellValue>, sheet: string) => {
+  const keyAt = (cells: readonly PlanCell[]): string => keyOf(contents.get(cells[0]?.at ?? ''))
+  const same = lines.find((cells) => keyAt(cells) === keyOf(key))
+  const free = lines.find((cells) => cells.every(({ at }) => !isFilled(contents.get(at))))
+  const cells = same ?? free
+  if (!cells) throw noRoom(sheet, String(key))
+  return { cells, isNew: same === undefined }
+}
+
+/** What stands in a locked cell belongs to the sheet itself. */
+const withContents = (plan: Plan, sheet: PlanSheet, contents: ReadonlyMap<string, CellValue>): Plan => {
   const cells = sheet.cells.map((cell): PlanCell => {
     const content = contents.get(cell.at)
     if (content === undefined) return cell
