@@ -195,7 +195,7 @@ describe('without a pack', () => {
     expect(opened.natureOf('Start', startCells.reach).locked).toBe(false)
     expect(opened.table('Over_Dit_Bestand')).toContainEqual(['Team', place.team.name])
     expect(remarks.map(({ words }) => words.nl)).toEqual([
-      expect.stringContaining('De kleur, het logo en de keuzelijsten van'),
+      expect.stringContaining('De kleur en het logo van'),
     ])
   })
 })

@@ -83,8 +83,8 @@ const filledAlone = (opened: OpenedWorkbook, tell: Tell): FilledWorkbook => {
   const filled = filledWorkbook(opened)
   if (filled.about)
     tell('changed', '', {
-      nl: `De kleur, het logo en de keuzelijsten van ${filled.about.organisation} gaan niet mee zonder het pakket van de organisatie. Wat vergrendeld was, blijft vergrendeld.`,
-      en: `The colour, logo and lists of choices of ${filled.about.organisation} do not come along without the pack of the organisation. What was locked stays locked.`,
+      nl: `De kleur en het logo van ${filled.about.organisation} gaan niet mee zonder het pakket van de organisatie. Wat vergrendeld was, blijft vergrendeld.`,
+      en: `The colour and logo of ${filled.about.organisation} do not come along without the pack of the organisation. What was locked stays locked.`,
     })
   return filled
 }
