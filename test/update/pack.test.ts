@@ -194,8 +194,8 @@ describe('without a pack', () => {
     for (let row = from.row; row <= to.row; row++) expect(opened.natureOf('Start', `B${row}`).locked).toBe(true)
     expect(opened.natureOf('Start', startCells.reach).locked).toBe(false)
     expect(opened.table('Over_Dit_Bestand')).toContainEqual(['Team', place.team.name])
-    expect(remarks.map(({ words }) => words.nl)).toEqual([
-      expect.stringContaining('De kleur en het logo van'),
-    ])
+    const untouched = await updateWorkbook(await composer(older)(place), 'oud.xlsx')
+    expect((await valuesOf(untouched.bytes)).opened.choicesAt('Start', startCells.type)).toEqual(older.types)
+    expect(remarks.map(({ words }) => words.nl)).toEqual([expect.stringContaining('De kleur en het logo van')])
   })
 })

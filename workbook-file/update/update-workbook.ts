@@ -16,6 +16,7 @@ import {
 import { calculate } from '../calculate'
 import { aboutIn } from '../filled/about-kept'
 import { type FilledWorkbook, filledWorkbook, type Remark, type SetSize, templates } from '../filled/filled-workbook'
+import { keptTypes } from '../filled/kept-types'
 import { olderLayoutOf } from '../filled/older-layouts'
 import type { Tell } from '../filled/remark'
 import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
@@ -86,7 +87,7 @@ const filledAlone = (opened: OpenedWorkbook, tell: Tell): FilledWorkbook => {
       nl: `De kleur en het logo van ${filled.about.organisation} gaan niet mee zonder het pakket van de organisatie. Wat vergrendeld was, blijft vergrendeld.`,
       en: `The colour and logo of ${filled.about.organisation} do not come along without the pack of the organisation. What was locked stays locked.`,
     })
-  return filled
+  return { ...filled, plans: keptTypes(opened, filled.plans) }
 }
 
 const filledByPack = (opened: OpenedWorkbook, pack: Pack, tell: Tell): FilledWorkbook => {
