@@ -2,7 +2,6 @@
 // it, within its content security policy and its budgets; and what it says when something is missing.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
@@ -10,11 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { excelOnTheWeb, withExcelApi } from '../excel-host'
 import { type StartedBrowserExcel, startExcelInChromium } from '../excel-host/chromium/start'
 import { officeLibrary } from '../excel-host/node/bare-window'
+import { axeObjections } from '../support/axe'
 import { openChromium } from '../support/chromium'
 import { makeFirstCard } from '../support/first-card'
 
 const folder = path.resolve(import.meta.dirname, '../../dist/excel')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const addIn = { folder, page: 'index.html' }
 
 let browser: Browser
@@ -25,12 +24,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const violations = async ({ page, pane }: StartedBrowserExcel): Promise<string[]> => {
-  // The policy of the page forbids a script of a test; the browser itself may still run it.
-  await pane.evaluate(axe)
-  const found = await pane.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-    return (await here.run()).violations.map(({ id }) => id)
-  })
+  const found = await axeObjections(pane)
   expect(page.isClosed()).toBe(false)
   return found
 }

@@ -1,32 +1,17 @@
 // What must hold on every screen and in every state: axe finds nothing, in light, dark and forced colours, narrow and wide; nothing
 // sticks out sideways, also with text at twice its size; the page itself complains about nothing, under a strict content policy.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examples } from '../../core/examples/index'
+import { axeObjections } from '../support/axe'
 import { type PaneBrowser, startPaneBrowser } from './pane-page'
 import { walk } from './walk'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: PaneBrowser
 beforeAll(async () => {
   browser = await startPaneBrowser()
 })
 afterAll(() => browser?.close())
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
-}
-
-/** What axe finds, as "rule: element". */
-const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
-  const options = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }
-  const run = `(${String((given: string) => (globalThis as unknown as { axe: { run: (o: unknown) => unknown } }).axe.run(JSON.parse(given)))})`
-  const found = (await page.evaluate(`${run}(${JSON.stringify(JSON.stringify(options))})`)) as AxeResult
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
 
 /** Elements that stick out of the pane. Tables that scroll within themselves are allowed to be wide, texts for screen readers are not seen. */
 const stickingOut = (page: Page): Promise<string[]> =>
@@ -52,13 +37,15 @@ describe('on every screen and in every state', () => {
   for (const width of [300, 600]) {
     it(`axe finds nothing at ${width} px, and nothing sticks out`, async () => {
       const { page, complaints } = await browser.open({ width })
-      await page.evaluate(axe)
       const found: string[] = []
       await walk(page, 'nl', async (state) => {
         for (const { name, ...media } of modes) {
           await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
           // Only colours change between the modes.
-          const all = await violations(page, name === 'light' ? undefined : ['color-contrast', 'link-in-text-block'])
+          const all = await axeObjections(
+            page,
+            name === 'light' ? {} : { rules: ['color-contrast', 'link-in-text-block'] },
+          )
           found.push(...all.map((one) => `${state}, ${name}: ${one}`))
         }
         await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })

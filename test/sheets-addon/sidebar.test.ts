@@ -1,18 +1,16 @@
 // The built Sidebar.html in Chromium, in a frame with Google's rules and as wide as Google makes it, with the built Code.js behind it.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { parse } from 'acorn'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parts } from '../../sheets-addon/wire'
 import { startSheets } from '../sheets-host'
 import { type OpenSidebar, openSidebar, permissionDenied, type SidebarOptions } from '../sheets-host/chromium/start'
+import { axeObjections } from '../support/axe'
 import { openChromium } from '../support/chromium'
 import { makeFirstCard } from '../support/first-card'
 import { builtPages, scriptOf } from './opened'
 
 const { Sidebar: html = '', ...pages } = builtPages()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 beforeAll(async () => {
@@ -20,13 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const violations = async ({ frame }: OpenSidebar): Promise<string[]> => {
-  await frame.evaluate(axe)
-  return frame.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-    return (await here.run()).violations.map(({ id }) => id)
-  })
-}
+const violations = ({ frame }: OpenSidebar): Promise<string[]> => axeObjections(frame)
 
 const sideways = ({ frame }: OpenSidebar): Promise<number> =>
   frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
