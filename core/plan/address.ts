@@ -23,9 +23,12 @@ export const columnLetters = (column: number): string => {
   return letters
 }
 
-/** "AB" -> 28. */
-export const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+/** "AB" -> 28. Capitals or not. */
+export const columnNumber = (letters: string): number => {
+  let number = 0
+  for (let at = 0; at < letters.length; at++) number = number * 26 + (letters.charCodeAt(at) & 31)
+  return number
+}
 
 /** "B7" for row 7, column 2. */
 export const address = (row: number, column: number): string => `${columnLetters(column)}${row}`
@@ -47,10 +50,10 @@ export const parseAddress = (at: string): Place | undefined => {
 
 /** "B7:C9", or "B7" as a range of one cell. Undefined when it is not a range that runs from top left to bottom right. */
 export const parseRange = (range: string): Area | undefined => {
-  const [first, last, more] = range.split(':')
-  const from = parseAddress(first ?? '')
-  const to = last === undefined ? from : parseAddress(last)
-  if (!from || !to || more !== undefined || to.row < from.row || to.column < from.column) return undefined
+  const colon = range.indexOf(':')
+  const from = parseAddress(colon < 0 ? range : range.slice(0, colon))
+  const to = colon < 0 ? from : parseAddress(range.slice(colon + 1))
+  if (!from || !to || to.row < from.row || to.column < from.column) return undefined
   return { from, to }
 }
 
