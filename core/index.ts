@@ -118,6 +118,7 @@ export { formatEuro, formatFixed, formatNumber, formatPercent, formatYears } fro
 export { problemIn } from './sentences/in-language'
 export { type Language, Problem, type ProblemKind, problem } from './sentences/problem'
 export { cardSentence } from './sentences/result-sentence'
+export { withSheetRows } from './sentences/sheet-rows'
 export { aboutCopies, aboutCopiesTitle, stayBehind } from './sets/about-copies'
 export {
   type Found,

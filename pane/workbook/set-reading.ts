@@ -16,6 +16,7 @@ import {
   readOutcomes,
   readProject,
   sheetTitle,
+  withSheetRows,
 } from '../../core'
 import { type ListedRow, listedRows, withOwnPrices } from './outcome-table'
 import { type OwnOffers, ownOffers } from './own-prices'
@@ -98,14 +99,6 @@ const call = (name: string, args: readonly (Cell | Cell[][])[]) => {
   if (!fn) throw new Error(`${name} is missing from the catalogue`)
   return answer(fn, args)
 }
-
-/** The row numbers in a Dutch text about a table, as the sheet counts them: "rij 4", "De rijen 2, 3 en 5", "in meer rijen: 2, 3". */
-const withSheetRows = (text: string, rows: number): string =>
-  text.replace(
-    /\b(rij(?:en)?:? )((?:\d+(?:, | en )?)+)/gi,
-    (_, word: string, numbers: string) =>
-      `${word}${numbers.replace(/\d+/g, (number) => String(Number(number) + rows))}`,
-  )
 
 const findingRow = (set: string, [severity, place, finding, advice]: readonly string[]): FindingRow => {
   const table = place?.startsWith('Projecttabel') ? 'project' : 'outcomes'

@@ -1,5 +1,5 @@
 // The findings of CONTROLE about a file, with rows as its sheets count them. A finding that repeats something personal is said without it.
-import { functions, type ImpactkaartNames, sameName } from '../../core'
+import { functions, type ImpactkaartNames, sameName, withSheetRows } from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
 import type { CardTables } from './card-tables'
 import { seemsPersonal } from './private-text'
@@ -37,13 +37,6 @@ const placeIn = (sheet: string, place: string): string => {
     .replace(/^(Rij|Kolom)\b/, (word) => word.toLowerCase())
   return [sheet, within].filter((part) => part !== '').join(', ')
 }
-
-/** The functions count rows within a table, people as the sheet does: "rij 4", "De rijen 2, 3 en 5". */
-const withSheetRows = (text: string, above: number): string =>
-  text.replace(
-    /\b(rij(?:en)?:? )((?:\d+(?:, | en )?)+)/gi,
-    (_, word: string, numbers: string) => word + numbers.replace(/\d+/g, (number) => String(Number(number) + above)),
-  )
 
 const safe = (text: string): string => {
   if (text === '-') return ''
