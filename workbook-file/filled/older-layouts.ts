@@ -28,3 +28,7 @@ const layouts: readonly OlderLayout[] = [version1]
 
 export const olderLayoutOf = (opened: OpenedWorkbook, set: string): OlderLayout | undefined =>
   layouts.find(({ isOf }) => isOf(opened, set))
+
+/** A person typed there in that version; today something else stands there. */
+export const wasInput = (older: OlderLayout | undefined, role: string, at: string): boolean =>
+  older?.moves.some(({ from }) => from.role === role && from.at === at) ?? false

@@ -3,6 +3,7 @@
 import { type PlanCell, quoteSheet, sameName } from '../../core'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import { objectWords } from './objects'
+import { wasInput } from './older-layouts'
 import type { PlacedSheet } from './placed-sheet'
 import { listed, placeOf, type Tell } from './remark'
 import { asCalledIn, isSameFormula } from './same-formula'
@@ -73,9 +74,6 @@ const reportOther = (
       en: 'Something else than on our sheets of now stood here. In the new workbook stands what belongs there now.',
     })
 }
-
-const wasInput = (older: Source['older'], role: string, at: string): boolean =>
-  older?.moves.some(({ from }) => from.role === role && from.at === at) ?? false
 
 const isReplaced = (opened: OpenedWorkbook, sheet: string, at: string): boolean =>
   opened.formulaAt(sheet, at) === undefined && opened.valueAt(sheet, at) !== ''

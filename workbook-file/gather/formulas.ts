@@ -1,6 +1,7 @@
 // Do the sheets still calculate as they were made? Formulas that were replaced or changed, and a card that says something else than the
 // core. Gathering works everything out itself, so the overview is right; these are findings about the file.
 import { type Card, impactkaartNames } from '../../core'
+import { type OlderLayout, wasInput } from '../filled/older-layouts'
 import type { PlacedSheet } from '../filled/placed-sheet'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import type { ReadCell } from '../read/sheet-cells'
@@ -19,54 +20,62 @@ const listed = (cells: readonly string[]): string => {
   return cells.length > 5 ? `${shown} en nog ${cells.length - 5}` : shown
 }
 
-/** @returns true when the sheets are those of another version. */
-export const reportFormulas = (placed: PlacedPlan, report: Report): boolean => {
+/**
+ * @param older the layout of the sheets, when it is not today's: then a formula that differs or is not there says nothing.
+ * @returns true when the sheets are those of another version.
+ */
+export const reportFormulas = (placed: PlacedPlan, older: OlderLayout | undefined, report: Report): boolean => {
   let other = false
   for (const role of carrying) {
     const sheet = placed.sheets.get(role)
     if (!sheet) continue
-    const { planned, changed, gone } = compared(sheet, placed)
+    const { planned, changed, gone } = compared(sheet, placed, older)
     if (changed.length + gone.length > otherVersion * planned) {
       other = true
-      if (gone.length > otherVersion * planned)
-        report(
-          'let op',
-          sheet.name,
-          `Op dit blad ontbreken ${gone.length} formules. Misschien is het als waarden geplakt, of komt het uit een andere versie.`,
-          'Vul de gegevens opnieuw in een lege werkmap in, of werk het bestand bij.',
-        )
-      continue
-    }
-    if (gone.length > 0)
-      report(
-        'let op',
-        `${sheet.name}, cel ${listed(gone)}`,
-        gone.length === 1
-          ? 'Hier hoort een formule te staan. Die is vervangen door een waarde, of weg.'
-          : 'Hier horen formules te staan. Die zijn vervangen door waarden, of weg.',
-        'Neem de formule over uit een lege werkmap. Het overzicht rekent zelf en gebruikt deze cellen niet.',
-      )
-    if (changed.length > 0)
-      report(
-        'let op',
-        `${sheet.name}, cel ${listed(changed)}`,
-        changed.length === 1 ? 'De formule in deze cel is veranderd.' : 'De formules in deze cellen zijn veranderd.',
-        'Neem de formule over uit een lege werkmap. Het overzicht rekent zelf.',
-      )
+      if (gone.length > otherVersion * planned) reportPasted(sheet, gone.length, report)
+    } else reportCells(sheet, { gone, changed }, report)
   }
   return other
 }
 
-const compared = (sheet: PlacedSheet, { stateOf }: PlacedPlan) => {
+const reportPasted = ({ name }: PlacedSheet, gone: number, report: Report): void =>
+  report(
+    'let op',
+    name,
+    `Op dit blad ontbreken ${gone} formules. Misschien is het als waarden geplakt, of komt het uit een andere versie.`,
+    'Vul de gegevens opnieuw in een lege werkmap in, of werk het bestand bij.',
+  )
+
+type Differing = Readonly<Record<'gone' | 'changed', readonly string[]>>
+
+const reportCells = ({ name }: PlacedSheet, { gone, changed }: Differing, report: Report): void => {
+  if (gone.length > 0)
+    report(
+      'let op',
+      `${name}, cel ${listed(gone)}`,
+      gone.length === 1
+        ? 'Hier hoort een formule te staan. Die is vervangen door een waarde, of weg.'
+        : 'Hier horen formules te staan. Die zijn vervangen door waarden, of weg.',
+      'Neem de formule over uit een lege werkmap. Het overzicht rekent zelf en gebruikt deze cellen niet.',
+    )
+  if (changed.length > 0)
+    report(
+      'let op',
+      `${name}, cel ${listed(changed)}`,
+      changed.length === 1 ? 'De formule in deze cel is veranderd.' : 'De formules in deze cellen zijn veranderd.',
+      'Neem de formule over uit een lege werkmap. Het overzicht rekent zelf.',
+    )
+}
+
+const compared = (sheet: PlacedSheet, { stateOf }: PlacedPlan, older: OlderLayout | undefined) => {
   const [changed, gone]: [string[], string[]] = [[], []]
   let planned = 0
   for (const { at, formula } of sheet.planned.cells) {
-    if (formula === undefined) continue
+    if (formula === undefined || wasInput(older, sheet.planned.role, at)) continue
     planned++
     const state = stateOf(sheet, at, formula)
-    if (state === 'kept') continue
-    if (state === 'other formula') changed.push(sheet.at(at))
-    else gone.push(sheet.at(at))
+    if (state === 'no formula') gone.push(sheet.at(at))
+    else if (state === 'other formula' && !older) changed.push(sheet.at(at))
   }
   return { planned, changed, gone }
 }

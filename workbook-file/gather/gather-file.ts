@@ -14,6 +14,7 @@ import {
   setsIn,
   sheetTitle,
 } from '../../core'
+import { olderLayoutOf } from '../filled/older-layouts'
 import { FileProblem } from '../read/file-problem'
 import { asCells, type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
 import { cardTables } from './card-tables'
@@ -105,8 +106,9 @@ const projectOf = (opened: OpenedWorkbook, size: Size, report: Report): Gathered
   const placed = placedPlan(opened, size)
   reportRenamed(opened, set, report)
   reportBlankInputs(opened, placed, report)
-  const otherVersion = reportFormulas(placed, report)
-  const versions = versionsIn(opened, set)
+  const older = olderLayoutOf(opened, set)
+  const otherVersion = reportFormulas(placed, older, report)
+  const versions = versionsIn(opened, set, older)
   reportVersions(versions, otherVersion || findName({ names: opened.names() }, effectsName(set)) === undefined, report)
 
   const tables = cardTables(opened, set, placed)

@@ -1,16 +1,21 @@
 // With which versions was a workbook made? They stand in visible cells of sheet Uitleg, when an organisation composed it. Other workbooks
-// are known by what they lack.
+// are known by how their sheets are laid out.
 import { aboutFileLabels, aboutFileName, functionsVersion, priceListVersion, templateVersion } from '../../core'
+import type { OlderLayout } from '../filled/older-layouts'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
 import type { Report, Version } from './record'
 
 const { pack, packVersion, template, prices, core } = aboutFileLabels
 const told: readonly string[] = [pack, packVersion, template, prices, core]
 
-export const versionsIn = (opened: OpenedWorkbook, set: string): readonly Version[] =>
-  asCells(opened.table(aboutFileName(set)) ?? [])
+/** @param older the layout of the sheets, when it is not today's. */
+export const versionsIn = (opened: OpenedWorkbook, set: string, older: OlderLayout | undefined): readonly Version[] => {
+  const said = asCells(opened.table(aboutFileName(set)) ?? [])
     .map(([what, version]) => ({ what: String(what ?? '').trim(), version: String(version ?? '').trim() }))
     .filter(({ what, version }) => told.includes(what) && version !== '')
+  const isSaid = said.some(({ what }) => what === template)
+  return older && !isSaid ? [...said, { what: template, version: older.version }] : said
+}
 
 const ours: readonly (readonly [what: string, version: string])[] = [
   [template, templateVersion],
