@@ -24,7 +24,7 @@ export const applyPack = (plans: readonly Plan[], pack: Pack, place: PackPlace):
       ...fillings(plan.set, pack, place).map((filling) => (it: Plan) => filled(it, filling)),
       (it) => withTypes(it, pack),
       (it) => withLockedParts(it, pack),
-      (it) => withLooks(it, pack),
+      (it) => ({ ...it, sheets: it.sheets.map((sheet) => withLook(sheet, pack)) }),
       (it) => withAbout(it, pack, place),
     ]
     return edits.reduce((it, edit) => edit(it), plan)
@@ -136,18 +136,14 @@ const lockedSheet = (sheet: PlanSheet, range: string): PlanSheet => {
   }
 }
 
-const withLooks = (plan: Plan, { accent, logo }: Pack): Plan =>
-  onSheet(
-    plan,
-    () => true,
-    (sheet) => {
-      const at = logo && logoPlaces[sheet.role]
-      return { ...sheet, ...(accent && { accent }), ...(at && { picture: pictureOf(logo, at) }) }
-    },
-  )
+/** The colour and the logo of an organisation on one of our sheets. */
+export const withLook = (sheet: PlanSheet, { accent, logo }: Partial<Pick<Pack, 'accent' | 'logo'>>): PlanSheet => {
+  const at = logo && logoPlaces[sheet.role]
+  return { ...sheet, ...(accent && { accent }), ...(at && { picture: pictureOf(logo, at) }) }
+}
 
-/** Beside the title, where nothing stands. */
-const logoPlaces: Readonly<Record<string, string>> = { start: 'C1', kaart: 'F1' }
+/** Beside the title, where nothing stands; by role of the sheet. */
+export const logoPlaces: Readonly<Record<string, string>> = { start: 'C1', kaart: 'F1' }
 /** In points of a screen: the row of the title is 45 high, the column on the card 215 wide. */
 const logoBox = { width: 200, height: 42 }
 

@@ -9,9 +9,12 @@ const luminance = (color: string): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-export const leastContrast = 4.5
+const leastContrast = 4.5
 
 export const contrast = (one: string, other: string): number => {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
   return (light + 0.05) / (dark + 0.05)
 }
+
+/** White text stands on the colour of an organisation, and that colour on white. */
+export const readsWithWhite = (color: string): boolean => contrast(color, '#FFFFFF') >= leastContrast

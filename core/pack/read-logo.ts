@@ -7,7 +7,8 @@ import type { PackFile } from './pack-schema'
 import { pictureSize } from './picture'
 import { notThere } from './read-prices'
 
-const largest = 200_000
+/** In bytes. */
+export const largestLogo = 200_000
 /** Google Sheets takes no more. */
 const mostDots = 1_000_000
 const path = ['logo'] as const
@@ -53,9 +54,15 @@ export const readLogo = (
       ? fromBase64((gegevens ?? '').replace(/^data:image\/(png|jpeg);base64,/, ''))
       : beside(bestand)
   if (!bytes) return refuse(field, bestand === undefined ? say.notText : notThere(bestand))
-  if (bytes.length > largest) return refuse(field, say.large)
+  const logo = logoFrom(bytes, organisation, omschrijving)
+  return 'nl' in logo ? refuse(field, logo) : logo
+}
+
+/** The picture as a logo, or why it cannot be one. */
+export const logoFrom = (bytes: Uint8Array, organisation: string, alt?: string): Logo | Words => {
+  if (bytes.length > largestLogo) return say.large
   const size = pictureSize(bytes)
-  if (!size) return refuse(field, say.kind)
-  if (size.width * size.height > mostDots) return refuse(field, say.dots)
-  return { ...size, base64: toBase64(bytes), alt: omschrijving ?? `Logo van ${organisation}` }
+  if (!size) return say.kind
+  if (size.width * size.height > mostDots) return say.dots
+  return { ...size, base64: toBase64(bytes), alt: alt ?? `Logo van ${organisation}` }
 }

@@ -9,7 +9,7 @@ import { type FileNoteCode, noteWords } from './problem-words'
 import { readSharedStrings } from './shared-strings'
 import { type CellError, noCells, type ReadCell, readSheet, type SheetCells } from './sheet-cells'
 import { readStyles } from './styles-part'
-import { unpack } from './unpack'
+import { type Unpacked, unpack } from './unpack'
 import { type DefinedName, readWorkbookPart, type WorkbookPart } from './workbook-part'
 import { XmlError } from './xml'
 
@@ -28,6 +28,14 @@ export interface CellNature {
   readonly format: string | undefined
   /** Nothing can be typed there: the sheet is protected, and the cell is not open. */
   readonly locked: boolean
+}
+
+export interface SheetPicture {
+  /** The cell of its top left corner. */
+  readonly at: string
+  readonly alt: string
+  /** Undefined when it is not in the file, or larger than `most` bytes. What it is, is for the asker to find out. */
+  readonly bytes: (most: number) => Uint8Array | undefined
 }
 
 export interface OpenedWorkbook {
@@ -52,6 +60,10 @@ export interface OpenedWorkbook {
   readonly choicesAt: (sheet: string, address: string) => readonly string[] | undefined
   /** What hangs on a sheet beside its cells. */
   readonly objectsOn: (sheet: string) => readonly SheetObject[]
+  /** Read when asked for. */
+  readonly picturesOn: (sheet: string) => readonly SheetPicture[]
+  /** Background of a cell with something in it, '#RRGGBB'; undefined without one, and for a colour that depends on the program. */
+  readonly fillAt: (sheet: string, address: string) => string | undefined
   /** Addresses of the cells with something in them, row by row. */
   readonly cellsOn: (sheet: string) => readonly string[]
 }
@@ -61,11 +73,15 @@ export const openWorkbook = (bytes: Uint8Array, fileName: string, limits: FileLi
   const refuse = refusalsOf(fileName)
   if (bytes.length > limits.fileBytes) throw refuse('too-large', { bytes: bytes.length, most: limits.fileBytes })
   refuseOtherKinds(bytes, refuse)
-  const parts = unpack(bytes, limits, refuse)
+  const { parts, bytesOf } = unpack(bytes, limits, refuse)
   try {
     const found = readPackage(parts, refuse)
     const workbook = readWorkbookPart(found.workbook, refuse)
-    return opened(fileName, found, workbook, readSheets(found, workbook, limits, refuse), limits, refuse)
+    const cells = readSheets(found, workbook, limits, refuse)
+    return {
+      ...opened(fileName, found, workbook, cells, limits, refuse),
+      picturesOn: pictures(found, workbook, bytesOf),
+    }
   } catch (error) {
     throw error instanceof XmlError ? refuse('damaged') : error
   }
@@ -96,6 +112,14 @@ const readSheets = (found: Package, { sheets }: WorkbookPart, limits: FileLimits
   )
 }
 
+const pictures =
+  (found: Package, { sheets }: WorkbookPart, bytesOf: Unpacked['bytesOf']): OpenedWorkbook['picturesOn'] =>
+  (sheet) => {
+    const one = sheets.find(({ name }) => sameName(name, sheet))
+    const drawn = one ? found.pictures(found.sheet(one.relationship).part) : []
+    return drawn.map(({ at, alt, part }) => ({ at, alt, bytes: (most) => bytesOf(part, most) }))
+  }
+
 const opened = (
   fileName: string,
   found: Package,
@@ -103,7 +127,7 @@ const opened = (
   cells: ReadonlyMap<string, SheetCells>,
   limits: FileLimits,
   refuse: Refuse,
-): OpenedWorkbook => {
+): Omit<OpenedWorkbook, 'picturesOn'> => {
   const cellsOf = (sheet: string): SheetCells => cells.get(sheet.toLowerCase()) ?? noCells
   const at = (text: string) => parseAddress(text.replaceAll('$', '').toUpperCase())
   // Now, so that whatever is broken is found while opening.
@@ -149,6 +173,10 @@ const opened = (
       return place && cellsOf(sheet).choicesAt(place)
     },
     objectsOn: (sheet) => objects.get(sheet.toLowerCase()) ?? [],
+    fillAt: (sheet, text) => {
+      const place = at(text)
+      return place && cellsOf(sheet).fillAt(place)
+    },
     cellsOn: (sheet) =>
       cellsOf(sheet)
         .places()

@@ -1,9 +1,10 @@
 // Where the parts of a workbook are: from the root of the archive to the workbook, and from there to sheets and texts, along the
 // relationships that the format prescribes. Links to other files are noted and never followed.
+import { type DrawnPicture, readDrawing } from './drawing-part'
 import type { Refuse } from './file-problem'
 import type { FileNoteCode } from './problem-words'
 import type { Parts } from './unpack'
-import { readXml } from './xml'
+import { readXml, XmlError } from './xml'
 
 interface Relationship {
   readonly id: string
@@ -34,6 +35,8 @@ export interface Package {
   readonly styles: string | undefined
   /** What hangs on the sheet in this part beside its cells. */
   readonly beside: (part: string) => readonly SheetObject[]
+  /** Pictures above the cells of the sheet in this part, and the parts that hold them. */
+  readonly pictures: (part: string) => readonly (Omit<DrawnPicture, 'relationship'> & { readonly part: string })[]
   readonly notes: readonly FileNoteCode[]
 }
 
@@ -65,6 +68,10 @@ export const readPackage = (parts: Parts, refuse: Refuse): Package => {
         .flatMap(({ target }) => relationshipsOf(target, parts))
       return [...new Set([...near, ...drawn].flatMap(({ type }) => objectTypes[type] ?? []))]
     },
+    pictures: (sheet) =>
+      relationshipsOf(sheet, parts)
+        .filter(({ type }) => type === 'drawing')
+        .flatMap(({ target }) => picturesIn(target, parts)),
     notes: [
       ...([...parts.keys()].some((name) => /vbaproject\.bin$|\/macrosheets\//.test(name)) ? ['macros' as const] : []),
       ...(related.some(({ type }) => type === 'externallink') ? ['external-links' as const] : []),
@@ -77,6 +84,21 @@ const needed = (part: string, parts: Parts, refuse: Refuse): string => {
   const xml = parts.get(part)
   if (xml === undefined) throw refuse('damaged', { part })
   return xml
+}
+
+/** In a drawing that cannot be read there are none that we know. */
+const picturesIn = (drawing: string, parts: Parts) => {
+  try {
+    const byId = new Map(relationshipsOf(drawing, parts).map(({ id, target }) => [id, target]))
+    return readDrawing(parts.get(drawing) ?? '').map(({ at, alt, relationship }) => ({
+      at,
+      alt,
+      part: byId.get(relationship) ?? '',
+    }))
+  } catch (error) {
+    if (error instanceof XmlError) return []
+    throw error
+  }
 }
 
 /** Relationships of a part lie beside it, in a folder of their own; '' is the archive as a whole. */

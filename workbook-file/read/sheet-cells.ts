@@ -29,6 +29,8 @@ export interface SheetCells {
   readonly isTruth: (place: Place) => boolean
   /** The pattern of a cell that holds something; undefined for numbers as they come. */
   readonly formatAt: (place: Place) => string | undefined
+  /** The background of a cell that holds something. */
+  readonly fillAt: (place: Place) => string | undefined
   /** Nothing can be typed there, because the sheet is protected and the cell is not open. */
   readonly isLocked: (place: Place) => boolean
   /** What is offered to choose from. */
@@ -45,6 +47,7 @@ export const noCells: SheetCells = {
   isArray: () => false,
   isTruth: () => false,
   formatAt: () => undefined,
+  fillAt: () => undefined,
   isLocked: () => false,
   choicesAt: () => undefined,
   places: () => [],
@@ -82,7 +85,7 @@ export const readSheet = (
   const values = new Map<number, ReadCell>()
   const formulas = new Map<number, string | SharedFormula>()
   const [arrays, truths, open] = [new Set<number>(), new Set<number>(), new Set<number>()]
-  const formats = new Map<number, string>()
+  const looks = new Map<number, CellStyle>()
   let isProtected = false
   const sources = new Map<string, { readonly formula: string; readonly place: Place }>()
   const lists = choiceLists()
@@ -126,7 +129,7 @@ export const readSheet = (
       return
     }
     count()
-    if (style?.format !== undefined) formats.set(key, style.format)
+    if (style?.format !== undefined || style?.fill !== undefined) looks.set(key, style)
     if (read !== '')
       values.set(key, typeof read === 'object' ? { ...read, sheet, at: address(place.row, place.column) } : read)
     if (type === 'b' && read !== '') truths.add(key)
@@ -172,7 +175,8 @@ export const readSheet = (
     },
     isArray: (place) => arrays.has(keyOf(place)),
     isTruth: (place) => truths.has(keyOf(place)),
-    formatAt: (place) => formats.get(keyOf(place)),
+    formatAt: (place) => looks.get(keyOf(place))?.format,
+    fillAt: (place) => looks.get(keyOf(place))?.fill,
     isLocked: (place) => isProtected && !open.has(keyOf(place)),
     choicesAt: lists.at,
     places: () => [...new Set([...values.keys(), ...formulas.keys()])].sort((one, other) => one - other).map(placeOf),

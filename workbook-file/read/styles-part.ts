@@ -1,4 +1,5 @@
-// Of the styles of a workbook only what its contents need: how numbers are shown, and which cells are open for typing on a protected sheet.
+// Of the styles of a workbook only what its contents need: how numbers are shown, which cells are open for typing on a protected sheet, and
+// the colour behind them, since that may be the organisation's.
 import type { Refuse } from './file-problem'
 import { readXml } from './xml'
 
@@ -6,6 +7,8 @@ export interface CellStyle {
   /** A pattern such as "0.0%"; undefined for numbers as they come. */
   readonly format: string | undefined
   readonly unlocked: boolean
+  /** '#RRGGBB'; undefined without a background, and for a colour that is named otherwise. */
+  readonly fill: string | undefined
 }
 
 /** As many as programs can hold. */
@@ -45,10 +48,17 @@ const builtIn: ReadonlyMap<number, string> = new Map([
 
 const isOn = (text: string | undefined): boolean => text === '1' || text === 'true'
 
+/** Written with how solid it is in front, which programs do not look at. */
+const colorOf = (rgb: string | undefined): string | undefined =>
+  rgb !== undefined && /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toUpperCase()}` : undefined
+
 /** By the number that cells have. @throws FileProblem when there are more than any program makes. */
 export const readStyles = (xml: string, refuse: Refuse): readonly CellStyle[] => {
   const formats = new Map<number, string>()
-  const styles: { format: number; unlocked: boolean }[] = []
+  const fills: (string | undefined)[] = []
+  const styles: { format: number; fill: number; unlocked: boolean }[] = []
+  // Fills of conditional formats stand elsewhere, and are not those of cells.
+  let [inFills, isSolid] = [false, false]
   readXml(xml, {
     open: (name, parent, attributes) => {
       if (name === 'numFmt' && parent === 'numFmts') {
@@ -57,15 +67,26 @@ export const readStyles = (xml: string, refuse: Refuse): readonly CellStyle[] =>
         if (code.length <= longestFormat && formats.size < mostStyles) formats.set(Number(given.get('numFmtId')), code)
       } else if (name === 'xf' && parent === 'cellXfs') {
         if (styles.length >= mostStyles) throw refuse('damaged')
-        styles.push({ format: Number(attributes().get('numFmtId') ?? 0), unlocked: false })
+        const given = attributes()
+        const [format, fill] = ['numFmtId', 'fillId'].map((id) => Number(given.get(id) ?? 0))
+        styles.push({ format: format ?? 0, fill: fill ?? 0, unlocked: false })
       } else if (name === 'protection' && parent === 'xf') {
         const [last, locked] = [styles.at(-1), attributes().get('locked')]
         if (last && locked !== undefined) last.unlocked = !isOn(locked)
-      }
+      } else if (name === 'fill' && parent === 'fills') {
+        if (fills.length >= mostStyles) throw refuse('damaged')
+        fills.push(undefined)
+      } else if (name === 'fills') inFills = true
+      else if (name === 'patternFill') isSolid = attributes().get('patternType') === 'solid'
+      else if (name === 'fgColor' && parent === 'patternFill' && inFills && isSolid && fills.length > 0)
+        fills[fills.length - 1] ??= colorOf(attributes().get('rgb'))
+    },
+    close: (name) => {
+      if (name === 'fills') inFills = false
     },
   })
-  return styles.map(({ format, unlocked }) => {
+  return styles.map(({ format, fill, unlocked }) => {
     const code = formats.get(format) ?? builtIn.get(format)
-    return { format: code === 'General' ? undefined : code, unlocked }
+    return { format: code === 'General' ? undefined : code, fill: fills[fill], unlocked }
   })
 }

@@ -1,5 +1,6 @@
 // The parts of an archive, unpacked piece by piece with a counter that stops: however much a small file claims to hold or really
-// holds, no more than the limits ever comes into memory. Only XML is kept; pictures and programs are counted and dropped.
+// holds, no more than the limits ever comes into memory. Only XML is kept; pictures and programs are counted and dropped, and a picture is
+// unpacked again when somebody asks for it.
 import { Inflate } from 'fflate'
 import { FileProblem, type Refuse } from './file-problem'
 import type { FileLimits } from './limits'
@@ -8,12 +9,19 @@ import { readDirectory, type ZipEntry } from './zip-directory'
 /** By path in lower case, since parts are told apart without regard to case. What is not XML is there without text. */
 export type Parts = ReadonlyMap<string, string | undefined>
 
+export interface Unpacked {
+  readonly parts: Parts
+  /** What is not XML, unpacked again; undefined when it is not there, or is larger. */
+  readonly bytesOf: (part: string, most: number) => Uint8Array | undefined
+}
+
 /** So little at a time that one piece unpacks to a few megabytes at most. */
 const pieceBytes = 4096
 
 /** @throws FileProblem when a limit is passed, a part is broken or an XML part holds declarations. */
-export const unpack = (bytes: Uint8Array, limits: FileLimits, refuse: Refuse): Parts => {
+export const unpack = (bytes: Uint8Array, limits: FileLimits, refuse: Refuse): Unpacked => {
   const parts = new Map<string, string | undefined>()
+  const others = new Map<string, ZipEntry>()
   let total = 0
   for (const entry of readDirectory(bytes, limits, refuse)) {
     if (entry.name.endsWith('/')) continue
@@ -29,8 +37,26 @@ export const unpack = (bytes: Uint8Array, limits: FileLimits, refuse: Refuse): P
     // Only a document type can define entities, and no workbook has one.
     if (text !== undefined && /<!(DOCTYPE|ENTITY)/i.test(text)) throw refuse('declarations', { part })
     parts.set(entry.name.toLowerCase(), text)
+    if (text === undefined) others.set(entry.name.toLowerCase(), entry)
   }
-  return parts
+  return {
+    parts,
+    bytesOf: (part, most) => {
+      const entry = others.get(part)
+      return entry && entry.claimed.bytes <= most ? bytesIn(entry) : undefined
+    },
+  }
+}
+
+/** Of a part that was unpacked before: what it says of its size was found to be true. */
+const bytesIn = (entry: ZipEntry): Uint8Array => {
+  const bytes = new Uint8Array(entry.claimed.bytes)
+  let at = 0
+  unpackPieces(entry, (piece) => {
+    bytes.set(piece, at)
+    at += piece.length
+  })
+  return bytes
 }
 
 /** The text of an XML part, or undefined. Every piece is counted before it is kept. */
@@ -49,9 +75,8 @@ const readPart = (entry: ZipEntry, refuse: Refuse, counted: (bytes: number) => v
     pieces.push(decoder.decode(piece, { stream: true }))
   }
   try {
-    if (entry.method === 8) inflate(entry.packed, take)
-    else if (entry.method === 0) take(entry.packed)
-    else throw refuse('unknown-packing')
+    if (entry.method !== 8 && entry.method !== 0) throw refuse('unknown-packing')
+    unpackPieces(entry, take)
     pieces.push(decoder?.decode() ?? '')
   } catch (error) {
     // The rest are complaints of the unpacker, or of the decoder about letters that are none.
@@ -62,7 +87,11 @@ const readPart = (entry: ZipEntry, refuse: Refuse, counted: (bytes: number) => v
   return isXml ? pieces.join('') : undefined
 }
 
-const inflate = (packed: Uint8Array, take: (piece: Uint8Array) => void): void => {
+const unpackPieces = ({ method, packed }: ZipEntry, take: (piece: Uint8Array) => void): void => {
+  if (method === 0) {
+    take(packed)
+    return
+  }
   const stream = new Inflate(take)
   for (let at = 0; at < packed.length; at += pieceBytes)
     stream.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length)
