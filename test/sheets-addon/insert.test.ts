@@ -197,7 +197,7 @@ describe('inserting', () => {
   it('makes a set, and a second one beside the first with its own formulas', () => {
     const opened = open()
     opened.ask('insert', card)
-    expect(opened.ask('sets')).toEqual([{ set: '', rows: card.rows, version: card.version }])
+    expect(opened.ask('sets')).toMatchObject([{ set: '', rows: card.rows, version: card.version, composed: false }])
     const second: Plan = impactkaart({ set: '_2' })
     opened.ask('insert', second)
     expect(opened.ask('sets').map(({ set }) => set)).toEqual(['', '_2'])

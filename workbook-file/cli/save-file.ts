@@ -13,7 +13,7 @@ export const exists = async (file: string): Promise<boolean> =>
 export const saveFile = async (file: string, content: Uint8Array | string): Promise<void> => {
   const unfinished = `${file}.half`
   try {
-    await mkdir(path.dirname(file), { recursive: true })
+    await makeFolder(path.dirname(file))
     await writeFile(unfinished, content)
     await rename(unfinished, file)
   } catch (error) {
@@ -24,6 +24,16 @@ export const saveFile = async (file: string, content: Uint8Array | string): Prom
       en: `"${file}" cannot be written (${codeOf(error)}). Is it open in another program, or may you not write here?`,
     })
   }
+}
+
+/** With the folders above it. Asked to do that itself, the system never ends where it may not make one, such as in /proc. */
+const makeFolder = async (folder: string): Promise<void> => {
+  if (await exists(folder)) return
+  const above = path.dirname(folder)
+  if (above !== folder) await makeFolder(above)
+  await mkdir(folder).catch(async (error: unknown) => {
+    if (!(await exists(folder))) throw error
+  })
 }
 
 const codeOf = (error: unknown): string =>
