@@ -8,7 +8,7 @@ export { type Gathered, gather, together } from './gather/gather'
 export { gatherFile, type SourceFile } from './gather/gather-file'
 export { overviewWorkbook } from './gather/overview/overview'
 export type { FileReport, GatheredProject, GatherProblem } from './gather/record'
-export { isWorkbookName, refuseTooLarge } from './gather/returned-file'
+export { isWorkbookName, refuseTooLarge, updatedName } from './gather/returned-file'
 export { FileProblem } from './read/file-problem'
 export {
   asCells,
@@ -24,7 +24,7 @@ export { gatherReport, nothingFound } from './report/gather-report'
 export type { Report, Table } from './report/report'
 export { numberColumns, shownCell, shownSentence } from './report/shown'
 export { type Update, updateReport } from './report/update-report'
-export { madeAlready, updatedName, whyNotUpdated } from './update/update-problem'
+export { madeAlready, whyNotUpdated } from './update/update-problem'
 export { type UpdatedWorkbook, updateWorkbook } from './update/update-workbook'
 export {
   type SheetFormulas,

@@ -16,6 +16,8 @@ const ole = (word: string): Uint8Array =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(word, 'utf16le')]),
   )
 
+export const oldExcel = ole('Root Entry\0\0Workbook\0')
+
 const with1904 = () =>
   smallBook().map(({ name, content = '' }) => ({
     name,
@@ -38,7 +40,7 @@ export const brokenFiles = async (copied: Uint8Array): Promise<readonly Broken[]
   return [
     file('leeg', new Uint8Array(), /is leeg/),
     file('programma', strToU8('MZ\x90\0\x03'), /is een programma/),
-    file('oud', ole('Root Entry\0\0Workbook\0'), /oude Excel-formaat/),
+    file('oud', oldExcel, /oude Excel-formaat/),
     file('wachtwoord', locked, /wachtwoord/),
     file('tekst', strToU8('Uitkomst;Aantal\r\noverlast;3'), /tekstbestand/),
     file('pdf', strToU8('%PDF-1.7\n%\x00\x01', true), /geen Excel-werkmap/),

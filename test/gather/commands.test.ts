@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { writeOds } from 'hucre'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorkbook } from '../../workbook-file'
 import { controleer } from '../../workbook-file/cli/controleer'
@@ -9,6 +10,7 @@ import { runImpactkaart } from '../../workbook-file/cli/impactkaart'
 import { kaart } from '../../workbook-file/cli/kaart'
 import { verzamel } from '../../workbook-file/cli/verzamel'
 import { fileOf } from '../template/filled'
+import { oldExcel } from './broken'
 import { figureOf, returnedCard } from './returned'
 
 let folder = ''
@@ -73,6 +75,21 @@ describe('verzamel', () => {
     expect(exit).toBe(1)
     const again = await run('verzamel', at('terug'), '--uit', at('terug', 'uit.xlsx'))
     expect(again.out).toContain('3 bestanden gelezen: 2 projecten tellen mee')
+  })
+
+  test('names files of another format, and tells files of two folders apart', async () => {
+    await mkdir(at('anders', 'zuid'), { recursive: true })
+    for (const name of ['een.xls', 'brief.pdf', 'prijzen.csv']) await writeFile(at('anders', name), oldExcel)
+    await writeFile(at('anders', 'een.ods'), await writeOds({ sheets: [{ name: 'Kaart', rows: [[1]] }] }))
+    await writeFile(at('anders', 'zuid', 'een.xlsx'), await fileOf(first))
+    const typed = [at('anders'), at('terug', 'team oost'), '--uit', at('anders.xlsx'), '--json']
+    const { files, problems } = JSON.parse((await run('verzamel', ...typed)).out)
+    expect(files).toEqual(['anders/een.ods', 'anders/een.xls', 'anders/zuid/een.xlsx', 'terug/team oost/Twee.XLSX'])
+    const said = (file: string) => problems.find((one: { file: string }) => one.file === file)?.text
+    expect(said('anders/een.xls')).toMatch(/oude Excel-formaat \(\.xls\)\..*Opslaan als, Excel-werkmap/)
+    expect(said('anders/een.ods')).toMatch(/OpenDocument-bestand.*Opslaan als, Excel-werkmap/)
+    const { exit, out } = await run('controleer', at('anders'))
+    expect([exit, out]).toEqual([1, expect.stringMatching(/een\.xls:\s[\s\S]*oude Excel-formaat/)])
   })
 
   test('never writes over a file that is no overview', async () => {

@@ -1,11 +1,12 @@
 // impactkaart bijwerk as a person types it: many files, broken ones among them, and never over an old one.
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { impactkaart } from '../../core'
 import { runImpactkaart } from '../../workbook-file/cli/impactkaart'
-import { openWorkbook, writeWorkbook } from '../../workbook-file/index'
+import { openWorkbook, type Update, writeWorkbook } from '../../workbook-file/index'
+import { oldExcel } from '../gather/broken'
 import { exampleText } from '../pack/example'
 
 const stored = new URL('impactkaart-0.2.0.xlsx', import.meta.url)
@@ -80,19 +81,66 @@ describe('impactkaart bijwerk', () => {
     await writeFile(at('oud.xlsx'), filled)
     const { exit, out: said } = await run(at('oud.xlsx'), '--uit', at(out), '--vervang')
     expect(exit).toBe(3)
-    expect(said).toContain('De nieuwe werkmap zou over de oude heen komen.')
+    expect(said).toContain('De nieuwe werkmap zou over een oude heen komen.')
     expect(new Uint8Array(await readFile(at('oud.xlsx')))).toEqual(filled)
   })
 
-  it('does not take what an earlier run made for old, nor write two files over each other', async () => {
+  it('does not take what an earlier run made for old', async () => {
     await mkdir(at('oud', 'a'), { recursive: true })
     await writeFile(at('oud', 'een.xlsx'), filled)
     await writeFile(at('oud', 'a', 'een.xlsx'), filled)
     await run(at('oud'), '--uit', at('oud', 'nieuw'))
     expect((await run(at('oud'), '--uit', at('oud', 'nieuw'), '--vervang')).out).toContain('2 van 2 werkmappen')
-    const twice = await run(at('oud', 'een.xlsx'), at('oud', 'a', 'een.xlsx'), '--uit', at('samen'), '--vervang')
-    expect(twice.out).toContain('Er zijn meer bestanden met deze naam')
-    expect(twice.out).toContain('1 van 2 werkmappen')
+  })
+
+  it('never writes one old file over another, whichever way the folder is named', async () => {
+    const other = await writeWorkbook(impactkaart({ set: '', rows: 3 }), { values: { Start: { B6: 'Anders' } } })
+    await mkdir(at('oud', 'oud'), { recursive: true })
+    await writeFile(at('oud', 't.xlsx'), filled)
+    await writeFile(at('oud', 'oud', 't.xlsx'), other)
+    await symlink(at('oud', 'oud'), at('ander'))
+    for (const out of [at('oud', 'oud'), at('ander')]) {
+      const { out: said } = await run(at('oud', 't.xlsx'), at('oud', 'oud', 't.xlsx'), '--uit', out, '--vervang')
+      expect(said).toContain('t.xlsx: De nieuwe werkmap zou over een oude heen komen.')
+      expect(new Uint8Array(await readFile(at('oud', 'oud', 't.xlsx')))).toEqual(other)
+    }
+  })
+
+  it('tells files of two folders apart, in the report and in the new folder', async () => {
+    await mkdir(at('a', 'x'), { recursive: true })
+    await mkdir(at('b'))
+    for (const name of ['a/x/t.xlsx', 'b/t.xlsx']) await writeFile(at(name), filled)
+    const { out } = await run(at('a', 'x'), at('b'), '--uit', at('nieuw'), '--json')
+    const { files } = JSON.parse(out)
+    expect(files.map(({ file, state }: Update) => [file, state])).toEqual([
+      ['a/x/t.xlsx', 'bijgewerkt'],
+      ['b/t.xlsx', 'bijgewerkt'],
+    ])
+    expect(files.map(({ target }: { target: string }) => target)).toEqual([
+      at('nieuw', 'a', 'x', 't.xlsx'),
+      at('nieuw', 'b', 't.xlsx'),
+    ])
+  })
+
+  it('says that two files get the same name, also when the first was made by an earlier run', async () => {
+    await mkdir(at('oud'))
+    for (const name of ['t.xlsm', 't.xlsx']) await writeFile(at('oud', name), filled)
+    for (const state of ['bijgewerkt', 'bestond al', 'vervangen']) {
+      const how = state === 'vervangen' ? ['--vervang'] : []
+      const { files } = JSON.parse((await run(at('oud'), '--uit', at('nieuw'), '--json', ...how)).out)
+      expect(files.map((one: Update) => one.state)).toEqual([state, 'niet bijgewerkt'])
+      expect(files[1].problem.nl).toContain('Een ander bestand krijgt dezelfde naam')
+    }
+  })
+
+  it('names files of another format in a folder, with the way out', async () => {
+    await mkdir(at('oud'))
+    await writeFile(at('oud', 'oud.xls'), oldExcel)
+    for (const name of ['brief.pdf', 'prijzen.csv']) await writeFile(at('oud', name), 'geen werkmap')
+    const { exit, out } = await run(at('oud'), '--uit', at('nieuw'))
+    expect(exit).toBe(3)
+    expect(out).toContain('0 van 1 werkmappen')
+    expect(out).toMatch(/oud\.xls: .*oude Excel-formaat \(\.xls\)\. .*Opslaan als, Excel-werkmap \(\.xlsx\)/)
   })
 
   it('says which team is not in the pack, and goes on', async () => {

@@ -3,14 +3,15 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { Pack, Words } from '../../core'
+import { updatedName } from '../gather/returned-file'
 import { nothingFound } from '../report/gather-report'
 import { exits, type Report } from '../report/report'
 import { type Update, updateReport } from '../report/update-report'
-import { madeAlready, updatedName, whyNotUpdated } from '../update/update-problem'
+import { madeAlready, whyNotUpdated } from '../update/update-problem'
 import { updateWorkbook } from '../update/update-workbook'
 import { type Command, CommandProblem, type Given } from './command'
 import { readPackFile } from './read-pack-file'
-import { exists, saveFile } from './save-file'
+import { saveFile } from './save-file'
 import { type FoundFile, workbookFiles } from './workbook-files'
 
 const run = async ({ operands, options, language, progress }: Given): Promise<Report> => {
@@ -25,10 +26,8 @@ const run = async ({ operands, options, language, progress }: Given): Promise<Re
     )
   const packFile = options.get('pakket')
   const pack = packFile === undefined ? undefined : await readPackFile(packFile)
-  const found = await workbookFiles(operands)
+  const files = await oldFiles(operands, out)
   const isFile = /\.xlsx$/i.test(out)
-  // What an earlier run made in a folder below is not old.
-  const files = operands.some((one) => isBelow(out, one)) ? found.filter((one) => !isBelow(one.path, out)) : found
   if (files.length === 0) throw new CommandProblem(nothingFound)
   if (isFile && files.length > 1)
     throw new CommandProblem(
@@ -39,11 +38,12 @@ const run = async ({ operands, options, language, progress }: Given): Promise<Re
       exits.usage,
     )
   const targetOf = ({ name }: FoundFile) => (isFile ? out : path.join(out, ...updatedName(name).split('/')))
+  const sources = new Set(await Promise.all(files.map(({ path }) => realOf(path))))
+  const how: How = { pack, replace: options.has('vervang'), sources, taken: new Set() }
   const updates: Update[] = []
-  const written = new Set<string>()
   for (const file of files) {
     progress(updates.length, files.length, file.name)
-    updates.push(await updateFile(file, targetOf(file), { pack, replace: options.has('vervang'), written }))
+    updates.push(await updateFile(file, targetOf(file), how))
   }
   progress(files.length, files.length, '')
   return updateReport(updates, language)
@@ -52,32 +52,47 @@ const run = async ({ operands, options, language, progress }: Given): Promise<Re
 const isBelow = (file: string, folder: string): boolean =>
   path.resolve(file).startsWith(`${path.resolve(folder)}${path.sep}`)
 
+/** What an earlier run made in a folder below is not old, unless someone names it. */
+const oldFiles = async (operands: readonly string[], out: string): Promise<readonly FoundFile[]> => {
+  const found = await workbookFiles(operands)
+  const named = operands.some((one) => path.resolve(one) === path.resolve(out) || isBelow(one, out))
+  return named ? found : found.filter((one) => !isBelow(one.path, out))
+}
+
+/** The same file has one such name, whichever way one gets there; undefined where there is none. */
+const realOf = (file: string): Promise<string | undefined> => realpath(file).catch(() => undefined)
+
 interface How {
   readonly pack: Pack | undefined
   readonly replace: boolean
-  /** Targets of this run. */
-  readonly written: Set<string>
+  /** The old files of this run: none of them is ever written over. */
+  readonly sources: ReadonlySet<string | undefined>
+  /** New files that belong to an old one. */
+  readonly taken: Set<string | undefined>
 }
 
 const updateFile = async (
-  { name: file, path: source, read }: FoundFile,
+  { name: file, read }: FoundFile,
   target: string,
-  { pack, replace, written }: How,
+  { pack, replace, sources, taken }: How,
 ): Promise<Update> => {
   const refused = (problem: Words): Update => ({ file, state: 'niet bijgewerkt', problem })
   try {
-    const there = await exists(target)
-    if (there && (await realpath(source)) === (await realpath(target)))
+    const there = await realOf(target)
+    if (there !== undefined && sources.has(there))
       return refused({
-        nl: 'De nieuwe werkmap zou over de oude heen komen. Kies bij --uit een andere map of naam.',
-        en: 'The new workbook would replace the old one. Choose another folder or name with --uit.',
+        nl: 'De nieuwe werkmap zou over een oude heen komen. Kies bij --uit een andere map of naam.',
+        en: 'The new workbook would replace an old one. Choose another folder or name with --uit.',
       })
-    if (written.has(path.resolve(target))) return refused(madeAlready(target).words)
-    if (there && !replace) return { file, state: 'bestond al', target }
+    if (there !== undefined && taken.has(there)) return refused(madeAlready(target).words)
+    if (there !== undefined && !replace) {
+      taken.add(there)
+      return { file, state: 'bestond al', target }
+    }
     const { bytes, ...updated } = await updateWorkbook(await read(), file, pack)
     await saveFile(target, bytes)
-    written.add(path.resolve(target))
-    return { file, state: there ? 'vervangen' : 'bijgewerkt', target, ...updated }
+    taken.add(await realOf(target))
+    return { file, state: there === undefined ? 'bijgewerkt' : 'vervangen', target, ...updated }
   } catch (error) {
     return refused(error instanceof CommandProblem ? error.words : whyNotUpdated(error, file))
   }

@@ -1,6 +1,6 @@
-// The workbooks that someone means: files as typed, and of a folder every .xlsx in it and in the folders below. Read one at a time.
+// The workbooks that someone means: files as typed, and of a folder every workbook in it and in the folders below. Read one at a time.
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { SourceFile } from '../gather/gather-file'
 import { isWorkbookName, refuseTooLarge } from '../gather/returned-file'
 import { CommandProblem } from './command'
@@ -11,7 +11,8 @@ export interface FoundFile extends SourceFile {
 
 /** @throws CommandProblem when something typed is not there. @param leave a file that is never meant, such as the result itself. */
 export const workbookFiles = async (typed: readonly string[], leave?: string): Promise<readonly FoundFile[]> => {
-  const found: FoundFile[] = []
+  const found = new Map<string, string>()
+  const folders: string[] = []
   for (const one of typed) {
     const kind = await stat(one).catch(() => undefined)
     if (!kind)
@@ -19,19 +20,18 @@ export const workbookFiles = async (typed: readonly string[], leave?: string): P
         nl: `"${one}" is er niet. Typ de naam van een bestand of een map die bestaat.`,
         en: `"${one}" is not there. Type the name of a file or a folder that exists.`,
       })
-    const paths = kind.isDirectory() ? await workbooksBelow(one) : [one]
-    const base = kind.isDirectory() ? one : undefined
-    for (const path of paths) found.push(foundFile(path, base === undefined ? basename(path) : relative(base, path)))
+    folders.push(resolve(kind.isDirectory() ? one : dirname(one)))
+    for (const path of kind.isDirectory() ? await workbooksBelow(one) : [one])
+      if (!found.has(resolve(path))) found.set(resolve(path), path)
   }
-  const left = leave === undefined ? undefined : resolve(leave)
-  const paths = new Set<string>()
-  return found.filter(({ path }) => {
-    const whole = resolve(path)
-    if (whole === left || paths.has(whole)) return false
-    paths.add(whole)
-    return true
-  })
+  if (leave !== undefined) found.delete(resolve(leave))
+  const top = folders.reduce(sharedFolder, folders[0] ?? '')
+  return [...found].map(([whole, path]) => foundFile(path, relative(top, whole)))
 }
+
+/** Names begin at the one folder that holds everything, as on the page: files of two folders can then be told apart. */
+const sharedFolder = (one: string, other: string): string =>
+  relative(one, other).split(sep).includes('..') && dirname(one) !== one ? sharedFolder(dirname(one), other) : one
 
 const foundFile = (path: string, name: string): FoundFile => {
   const shown = name.replaceAll('\\', '/')

@@ -9,13 +9,11 @@ export class UpdateProblem extends Error {
   }
 }
 
-/** The new workbook of a file; it holds no macros. */
-export const updatedName = (file: string): string => file.replace(/\.xls[mx]$/i, '.xlsx')
-
+/** @param target is made of another file of this run, also when an earlier run made it. */
 export const madeAlready = (target: string): UpdateProblem =>
   new UpdateProblem({
-    nl: `Er zijn meer bestanden met deze naam, en "${target}" is al gemaakt. Werk dit bestand apart bij.`,
-    en: `There are more files of this name, and "${target}" was made already. Update this file on its own.`,
+    nl: `Een ander bestand krijgt dezelfde naam: "${target}". Geef dit bestand een andere naam, of werk het apart bij.`,
+    en: `Another file gets the same name: "${target}". Give this file another name, or update it on its own.`,
   })
 
 /** What to say of a file among many, after whatever went wrong with it. */
