@@ -246,7 +246,7 @@ export const gridWords = {
   },
   'sheets-data-validation-ui': {
     alert: { title: 'Dit kan hier niet', ok: 'Akkoord' },
-    error: { title: 'Klopt niet:' },
+    error: { title: 'Let op:' },
     any: { error: 'Dit past niet bij wat hier ingevuld mag worden' },
     custom: { error: 'Dit past niet bij wat hier ingevuld mag worden' },
     list: {

@@ -55,6 +55,12 @@ const conditionOf = ({ rule, range }: PlanValidation, names: readonly PlanName[]
   return { type: DataValidationType.CUSTOM, formula1: numberFormula(rule, range.split(':')[0] ?? range) }
 }
 
+/** The grid marks every value that is not in a list; where that is allowed, its own words would contradict the sheet. */
+const told = ({ error, onWrong }: PlanValidation): { readonly error?: string } => {
+  if (error) return { error }
+  return onWrong === 'allow' ? { error: 'staat niet in de lijst. Een eigen naam mag.' } : {}
+}
+
 export const validationRule = (
   validation: PlanValidation,
   names: readonly PlanName[],
@@ -63,10 +69,10 @@ export const validationRule = (
   uid,
   ranges: [gridRange(validation.range)],
   allowBlank: true,
-  showErrorMessage: validation.onWrong !== 'allow',
+  showErrorMessage: true,
   errorStyle: errorStyles[validation.onWrong],
   renderMode: DataValidationRenderMode.ARROW,
   ...conditionOf(validation, names),
-  ...(validation.error ? { error: validation.error } : {}),
+  ...told(validation),
   ...(validation.prompt ? { prompt: validation.prompt, showInputMessage: true } : {}),
 })
