@@ -1,11 +1,21 @@
 // One event in two projects: same group, same municipality, at the same time. Told with both files and the euros, and never taken off
 // without being asked.
 import { expect, test } from 'vitest'
-import type { GatheredProject } from '../../workbook-file'
 import { doubleCounts } from '../../workbook-file/gather/double-counting'
+import { fingerprintOfText } from '../../workbook-file/gather/fingerprint'
+import type { FoundProject, GatheredProject } from '../../workbook-file/gather/record'
 import { totalsOf } from '../../workbook-file/gather/totals'
 
-const project = (file: string, benefits: number, more: Partial<GatheredProject> = {}): GatheredProject => ({
+const project = (file: string, benefits: number, more: Partial<GatheredProject> = {}): FoundProject => {
+  const shown = gathered(file, benefits, more)
+  const groups = shown.groups.map(({ group }) => fingerprintOfText(group))
+  return {
+    ...shown,
+    identity: { project: fingerprintOfText(file), municipality: fingerprintOfText(shown.municipality), groups },
+  }
+}
+
+const gathered = (file: string, benefits: number, more: Partial<GatheredProject>): GatheredProject => ({
   ...{ file, set: '', project: file, organisation: '', municipality: 'Den Bosch', type: 'buurtwerk' },
   ...{ period: { start: 46_000, end: 46_365, months: 12 }, versions: [], leftOut: '', reach: 40, priceYear: 2025 },
   ...{ costs: 1000, benefits, benefitsLow: benefits, benefitsHigh: benefits, hours: 10, fteYears: 0 },

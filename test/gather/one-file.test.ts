@@ -15,7 +15,7 @@ describe('sheets and formulas', () => {
   test('sheets with another name are fine, and only told', async () => {
     const file = withSheetCalled(withSheetCalled(await fileOf(card), 'Kaart', 'Voor de raad'), 'Project', "Ons 'plan'")
     const report = await gatherOf(file)
-    expect(found(report, /andere naam: Project heet Ons 'plan', Kaart heet Voor de raad/)[0]?.severity).toBe('tip')
+    expect(found(report, /andere naam gekregen: Project, Kaart\. Dat mag/)[0]?.severity).toBe('tip')
     expect(found(report, /formule/i).map(({ text }) => text)).toEqual([
       'Niet alle formules in deze werkmap zijn uitgerekend. Het overzicht rekent zelf.',
     ])

@@ -1,6 +1,7 @@
 // kaart: the card of one workbook, worked out from what is filled in.
 import { formatNumber, formatPercent, type Language } from '../../core'
 import { cardsInFile } from '../gather/card-in-file'
+import { hiddenText } from '../gather/private-text'
 import { FileProblem } from '../read/file-problem'
 import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
 import { exits, type Report } from '../report/report'
@@ -15,6 +16,10 @@ const words = {
   quick: {
     nl: 'Nog geen uitkomsten ingevuld. Dit is een indicatie, afgeleid van vergelijkbare projecten.',
     en: 'No outcomes filled in yet. This is an indication, taken from comparable projects.',
+  },
+  hidden: {
+    nl: 'Wat op persoonsgegevens lijkt, is hier verborgen. Het staat nog in de werkmap.',
+    en: 'What looks like data about persons is hidden here. It is still in the workbook.',
   },
   nameless: { nl: 'Project zonder naam', en: 'Project without a name' },
 } as const
@@ -50,6 +55,7 @@ export const kaart: Command = {
         project || words.nameless[language],
         ...(quick ? [words.quick[language]] : []),
         problem === '' ? { heads: heads[language], rows: rows.map((row) => shownRow(row, language)) } : problem,
+        ...([project, ...rows.flat()].includes(hiddenText) ? [words.hidden[language]] : []),
       ]),
       data: { cards },
     }

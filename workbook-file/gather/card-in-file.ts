@@ -12,6 +12,7 @@ import {
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
 import { cardTables } from './card-tables'
 import { placedPlan } from './placed-plan'
+import { hiddenText, seemsPersonal, shownSentence } from './private-text'
 
 export interface CardInFile {
   readonly set: string
@@ -33,15 +34,21 @@ export const cardsInFile = (opened: OpenedWorkbook): readonly CardInFile[] =>
     const { project } = readProject(tables.project)
     const { outcomes, problems } = readOutcomes(tables.outcomes, project)
     const quick = outcomes.rows.length === 0 && problems.every(({ reason }) => reason === 'outcomes-none')
-    const common = { set: size.set, project: project.name, quick }
+    const common = { set: size.set, project: shown(project.name), quick }
     try {
       const answer = quick ? quickCard(opened, size.set) : functions.KAART?.(tables.project, tables.outcomes)
-      return [{ ...common, rows: Array.isArray(answer) ? answer.slice(1) : [], problem: '' }]
+      return [
+        { ...common, rows: Array.isArray(answer) ? answer.slice(1).map((row) => row.map(shown)) : [], problem: '' },
+      ]
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      return [{ ...common, rows: [], problem: error.message }]
+      return [{ ...common, rows: [], problem: shownSentence(error.message) }]
     }
   })
+
+/** What is printed may be passed on. */
+const shown = <T extends string | number>(cell: T): T | string =>
+  typeof cell === 'string' && seemsPersonal(cell) ? hiddenText : cell
 
 const quickCard = (opened: OpenedWorkbook, set: string) => {
   const names = impactkaartNames(set)

@@ -1,7 +1,6 @@
 // Do two projects count the same event twice? They may, when they value the same event group in the same municipality and their periods
 // overlap. It is a question to the reader: nothing is taken off a total, but the total without it is shown beside it.
-import { bare } from '../../core'
-import type { GatheredProject, GroupBenefit, Period } from './record'
+import type { FoundProject, GroupBenefit, Period } from './record'
 
 export interface Side {
   readonly file: string
@@ -24,18 +23,18 @@ export interface DoubleCount {
 }
 
 interface Entry {
-  readonly project: GatheredProject
+  readonly project: FoundProject
   readonly share: GroupBenefit
 }
 
-export const doubleCounts = (projects: readonly GatheredProject[]): readonly DoubleCount[] => {
+export const doubleCounts = (projects: readonly FoundProject[]): readonly DoubleCount[] => {
   const places = new Map<string, Entry[]>()
   for (const project of projects) {
-    const municipality = bare(project.municipality)
+    const { municipality, groups } = project.identity
     if (project.leftOut !== '' || municipality === '') continue
-    for (const share of project.groups) {
+    for (const [index, share] of project.groups.entries()) {
       if (share.benefits <= 0) continue
-      const key = `${municipality}|${bare(share.group)}`
+      const key = `${municipality}|${groups[index]}`
       const entries = places.get(key)
       if (entries) entries.push({ project, share })
       else places.set(key, [{ project, share }])

@@ -2,7 +2,7 @@
 import { functions, type ImpactkaartNames, sameName, withSheetRows } from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
 import type { CardTables } from './card-tables'
-import { seemsPersonal } from './private-text'
+import { shownSentence, shownSheet } from './private-text'
 import type { Report, Severity } from './record'
 
 const severities: readonly Severity[] = ['fout', 'let op', 'tip']
@@ -15,7 +15,8 @@ export const reportFindings = (
 ): void => {
   const found = functions.CONTROLE?.(project, outcomes)
   if (!Array.isArray(found)) return
-  const [ofProject, ofOutcomes] = [tablePlace(opened, names.project), tablePlace(opened, names.outcomes)]
+  const ofProject = tablePlace(opened, names.project, 'Project')
+  const ofOutcomes = tablePlace(opened, names.outcomes, 'Uitkomsten')
   for (const [severity, place = '', finding = '', advice = ''] of found.slice(1).map((row) => row.map(String))) {
     const known = severities.find((one) => one === severity)
     if (!known) continue
@@ -26,9 +27,9 @@ export const reportFindings = (
   }
 }
 
-const tablePlace = (opened: OpenedWorkbook, wanted: string) => {
+const tablePlace = (opened: OpenedWorkbook, wanted: string, planned: string) => {
   const place = opened.names().find(({ name }) => sameName(name, wanted))?.place
-  return { sheet: place?.sheet ?? '', above: (place?.area.from.row ?? 1) - 1 }
+  return { sheet: shownSheet(place?.sheet ?? '', planned), above: (place?.area.from.row ?? 1) - 1 }
 }
 
 const placeIn = (sheet: string, place: string): string => {
@@ -38,9 +39,4 @@ const placeIn = (sheet: string, place: string): string => {
   return [sheet, within].filter((part) => part !== '').join(', ')
 }
 
-const safe = (text: string): string => {
-  if (text === '-') return ''
-  return seemsPersonal(text)
-    ? 'Hier klopt iets niet, en er lijken persoonsgegevens te staan. Bekijk deze plaats in het bestand.'
-    : text
-}
+const safe = (text: string): string => (text === '-' ? '' : shownSentence(text))

@@ -7,6 +7,7 @@ import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import type { ReadCell } from '../read/sheet-cells'
 import { linkedChances, linkIn } from './linked-chances'
 import type { PlacedPlan, Role } from './placed-plan'
+import { seemsPersonal, shownSheet } from './private-text'
 import type { Report } from './record'
 
 /** The sheets that carry the card. */
@@ -38,21 +39,23 @@ export const reportFormulas = (placed: PlacedPlan, older: OlderLayout | undefine
   return other
 }
 
-const reportPasted = ({ name }: PlacedSheet, gone: number, report: Report): void =>
+const shownName = ({ name, planned }: PlacedSheet): string => shownSheet(name, planned.name)
+
+const reportPasted = (sheet: PlacedSheet, gone: number, report: Report): void =>
   report(
     'let op',
-    name,
+    shownName(sheet),
     `Op dit blad ontbreken ${gone} formules. Misschien is het als waarden geplakt, of komt het uit een andere versie.`,
     'Vul de gegevens opnieuw in een lege werkmap in, of werk het bestand bij.',
   )
 
 type Differing = Readonly<Record<'gone' | 'changed', readonly string[]>>
 
-const reportCells = ({ name }: PlacedSheet, { gone, changed }: Differing, report: Report): void => {
+const reportCells = (sheet: PlacedSheet, { gone, changed }: Differing, report: Report): void => {
   if (gone.length > 0)
     report(
       'let op',
-      `${name}, cel ${listed(gone)}`,
+      `${shownName(sheet)}, cel ${listed(gone)}`,
       gone.length === 1
         ? 'Hier hoort een formule te staan. Die is vervangen door een waarde, of weg.'
         : 'Hier horen formules te staan. Die zijn vervangen door waarden, of weg.',
@@ -61,7 +64,7 @@ const reportCells = ({ name }: PlacedSheet, { gone, changed }: Differing, report
   if (changed.length > 0)
     report(
       'let op',
-      `${name}, cel ${listed(changed)}`,
+      `${shownName(sheet)}, cel ${listed(changed)}`,
       changed.length === 1 ? 'De formule in deze cel is veranderd.' : 'De formules in deze cellen zijn veranderd.',
       'Neem de formule over uit een lege werkmap. Het overzicht rekent zelf.',
     )
@@ -87,7 +90,8 @@ export const reportBlankInputs = (opened: OpenedWorkbook, { sheets, plan }: Plac
     const link = linkIn(formula, plan.set)
     return link === undefined || chanceOf(link) === undefined
   }
-  for (const { planned, name, at } of sheets.values()) {
+  for (const sheet of sheets.values()) {
+    const { planned, name, at } = sheet
     const blank = planned.cells.flatMap((cell) => {
       if (cell.meaning !== 'invoer') return []
       const place = at(cell.at)
@@ -97,7 +101,7 @@ export const reportBlankInputs = (opened: OpenedWorkbook, { sheets, plan }: Plac
     if (blank.length > 0)
       report(
         'fout',
-        `${name}, cel ${listed(blank)}`,
+        `${shownName(sheet)}, cel ${listed(blank)}`,
         'Hier staat een formule zonder uitkomst. Die telt als leeg.',
         'Open het bestand in Excel, laat het rekenen en sla het op.',
       )
@@ -128,7 +132,9 @@ const isOff = (stands: ReadCell, right: number | undefined, by: 'amount' | 'rati
 
 const shown = (value: ReadCell | undefined): string => {
   if (typeof value === 'number') return String(Math.round(value * 1000) / 1000).replace('.', ',')
-  return value === undefined || value === '' ? 'niets' : typeof value === 'object' ? value.error : value.slice(0, 40)
+  if (value === undefined || value === '') return 'niets'
+  if (typeof value === 'object') return value.error
+  return seemsPersonal(value, true) ? 'een tekst' : value.slice(0, 40)
 }
 
 /** What the file shows on its card, beside what the core makes of the same inputs. */

@@ -19,13 +19,14 @@ import { FileProblem } from '../read/file-problem'
 import { asCells, type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
 import { cardTables } from './card-tables'
 import { reportFindings } from './findings'
-import { fingerprintOf } from './fingerprint'
+import { fingerprintOf, fingerprintOfText } from './fingerprint'
 import { reportBlankInputs, reportCard, reportFormulas } from './formulas'
-import { measuredIn, reportMissing } from './measured'
+import { measuredIn } from './measured'
+import { reportMeasured, reportMissing } from './measured-findings'
 import { overviewName } from './overview/names'
 import { placedPlan } from './placed-plan'
-import { shownText } from './private-text'
-import type { FileReport, GatheredProject, GatherProblem, GroupBenefit, Period, Report } from './record'
+import { shownSentence, shownTelling, shownText } from './private-text'
+import type { FileReport, FoundProject, GatherProblem, GroupBenefit, Identity, Period, Report } from './record'
 import { effectsIn, storiesIn } from './told'
 import { reportVersions, versionsIn } from './versions'
 
@@ -61,7 +62,7 @@ export const gatherFile = async ({ name, read }: SourceFile): Promise<FileReport
 
 const notCalculated = 'Niet alle formules in deze werkmap zijn uitgerekend. Het overzicht rekent zelf.'
 
-const projectsIn = (opened: OpenedWorkbook, report: Report): readonly GatheredProject[] => {
+const projectsIn = (opened: OpenedWorkbook, report: Report): readonly FoundProject[] => {
   for (const { code, words } of opened.notes) report('let op', '', code === 'not-calculated' ? notCalculated : words.nl)
   const sets = setsIn({ names: opened.names(), record: [] })
   if (sets.length === 0) reportNoSet(opened, report)
@@ -100,7 +101,7 @@ const reportNoSet = (opened: OpenedWorkbook, report: Report): void => {
 
 type Size = { readonly set: string; readonly rows: number; readonly measurements: number | undefined }
 
-const projectOf = (opened: OpenedWorkbook, size: Size, report: Report): GatheredProject => {
+const projectOf = (opened: OpenedWorkbook, size: Size, report: Report): FoundProject => {
   const { set } = size
   const names = impactkaartNames(set)
   const placed = placedPlan(opened, size)
@@ -108,11 +109,11 @@ const projectOf = (opened: OpenedWorkbook, size: Size, report: Report): Gathered
   reportBlankInputs(opened, placed, report)
   const older = olderLayoutOf(opened, set)
   const otherVersion = reportFormulas(placed, older, report)
-  const versions = versionsIn(opened, set, older)
+  const versions = versionsIn(opened, set, older, report)
   reportVersions(versions, otherVersion || findName({ names: opened.names() }, effectsName(set)) === undefined, report)
 
   const tables = cardTables(opened, set, placed)
-  for (const { text } of tables.prices.problems) report('fout', 'Prijzen, eigen prijzen', text)
+  for (const { text } of tables.prices.problems) report('fout', 'Prijzen, eigen prijzen', shownSentence(text))
   const { project, problems } = readProject(tables.project)
   const { outcomes } = readOutcomes(tables.outcomes, project)
   const result = card(project, outcomes.rows)
@@ -123,16 +124,11 @@ const projectOf = (opened: OpenedWorkbook, size: Size, report: Report): Gathered
   else reportCard(opened, set, result, report)
 
   const measured = measuredIn(opened, set)
-  if (measured.counted < measured.used)
-    report(
-      'let op',
-      'Metingen',
-      `${measured.used - measured.counted} van de ${measured.used} ingevulde rijen tellen niet mee.`,
-      'Zie de kolom Controle op dat blad.',
-    )
+  reportMeasured(measured, report)
   const today = asCells(opened.table(names.today) ?? [])[0]?.[0]
   reportMissing(opened, set, { start: project.startDate, months: project.months, today }, measured, report)
 
+  const groups = groupsOf(result, report)
   const text = (shown: string, what: string): string => shownText(shown, what, report)
   return {
     file: opened.fileName,
@@ -149,12 +145,25 @@ const projectOf = (opened: OpenedWorkbook, size: Size, report: Report): Gathered
     ...figuresOf(result),
     payers: result.payers.map(({ payer, euro }) => ({ payer: text(payer, 'Project, Eigen baathouder'), euro })),
     sectors: result.sectors.map((one) => ({ ...one, sector: text(one.sector, 'Project, Eigen sector') })),
-    groups: groupsOf(result, report),
-    themes: measured.themes.map((one) => ({ ...one, theme: text(one.theme, 'Indicatorenplan, Eigen thema') })),
+    groups: [...groups.values()],
+    themes: measured.themes.map((one) => ({
+      ...one,
+      theme: shownTelling(one.theme, 'Indicatorenplan, Eigen thema', report),
+    })),
     effects: effectsIn(opened, set, report),
     stories: storiesIn(opened, set),
+    identity: identityOf(project, [...groups.keys()]),
   }
 }
+
+const identityOf = (
+  { name, municipality }: { readonly name: string; readonly municipality: string },
+  groups: readonly string[],
+): Identity => ({
+  project: fingerprintOfText(name),
+  municipality: fingerprintOfText(municipality),
+  groups: groups.map(fingerprintOfText),
+})
 
 const whyLeftOut = ({ results, costs }: Card, faults: boolean): string => {
   if (faults) return 'in de tabel Project staat een fout'
@@ -174,13 +183,16 @@ const figuresOf = ({ costs, benefits, hours, fteYears, factor, factorLow, factor
   factorHigh,
 })
 
-const groupsOf = ({ results }: Card, report: Report): readonly GroupBenefit[] => {
+/** By the group as it was typed. */
+const groupsOf = ({ results }: Card, report: Report): ReadonlyMap<string, GroupBenefit> => {
   const groups = new Map<string, GroupBenefit>()
   for (const { outcome, presentValue, hours } of results) {
     const so = groups.get(outcome.group) ?? { group: outcome.group, benefits: 0, hours: 0 }
     groups.set(outcome.group, { ...so, benefits: so.benefits + presentValue, hours: so.hours + hours })
   }
-  return [...groups.values()].map((one) => ({ ...one, group: shownText(one.group, 'Uitkomsten, kolom Groep', report) }))
+  for (const [typed, one] of groups)
+    groups.set(typed, { ...one, group: shownTelling(one.group, 'Uitkomsten, kolom Groep', report) })
+  return groups
 }
 
 /** Days as spreadsheets count them; the end by the same count as the agenda for measuring. */
@@ -202,7 +214,8 @@ const reportRenamed = (opened: OpenedWorkbook, set: string, report: Report): voi
   const renamed = main.flatMap(([key, role]) => {
     const sheet = findName({ names: opened.names() }, names[key])?.place?.sheet
     const planned = sheetTitle(role, set)
-    return sheet === undefined || sameName(sheet, planned) ? [] : [`${planned} heet ${sheet}`]
+    return sheet === undefined || sameName(sheet, planned) ? [] : [planned]
   })
-  if (renamed.length > 0) report('tip', '', `Bladen hebben een andere naam: ${renamed.join(', ')}. Dat mag.`)
+  if (renamed.length > 0)
+    report('tip', '', `Deze bladen hebben een andere naam gekregen: ${renamed.join(', ')}. Dat mag.`)
 }

@@ -1,9 +1,9 @@
 // Many files to one overview. Files are read one at a time and let go again, so that memory does not grow with their number; what is kept
 // of each is its record.
-import { bare } from '../../core'
 import { type DoubleCount, doubleCounts } from './double-counting'
+import { problemOfName } from './file-names'
 import { gatherFile, type SourceFile } from './gather-file'
-import type { FileReport, GatheredProject, GatherProblem } from './record'
+import type { FileReport, FoundProject, GatheredProject, GatherProblem } from './record'
 import { type Totals, totalsOf } from './totals'
 
 export interface Gathered {
@@ -32,12 +32,13 @@ export const gather = async (
 /** The same for files that have been read already. */
 export const together = (reports: readonly FileReport[]): Gathered => {
   const once = withoutCopies(reports)
-  const projects = once.flatMap((report) => report.projects)
-  const doubles = doubleCounts(projects)
+  const found = once.flatMap((report) => report.projects)
+  const doubles = doubleCounts(found)
+  const projects = found.map(({ identity, ...project }): GatheredProject => project)
   return {
     files: once.map(({ file }) => file),
     projects,
-    problems: once.flatMap(({ problems }) => problems),
+    problems: once.flatMap(({ file, problems }, index) => [...problemOfName(file, index), ...problems]),
     doubles,
     totals: totalsOf(projects, doubles),
   }
@@ -64,8 +65,8 @@ const withoutCopies = (reports: readonly FileReport[]): readonly FileReport[] =>
 }
 
 /** Undefined when too little is filled in to know. */
-const keyOf = ({ project, municipality, period: { start, months } }: GatheredProject): string | undefined =>
-  project === '' || municipality === '' ? undefined : [bare(project), bare(municipality), start ?? '', months].join('|')
+const keyOf = ({ identity: { project, municipality }, period: { start, months } }: FoundProject): string | undefined =>
+  project === '' || municipality === '' ? undefined : [project, municipality, start ?? '', months].join('|')
 
 const sameFile = (report: FileReport, earlier: string): FileReport => ({
   ...report,

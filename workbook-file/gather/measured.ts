@@ -3,7 +3,6 @@
 import {
   bare,
   type Cell,
-  functions,
   indicators,
   labelIndex,
   longestCode,
@@ -17,7 +16,8 @@ import {
   themeChanges,
 } from '../../core'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
-import type { GatheredTheme, Report, ThemeFigures } from './record'
+import { otherWord } from './private-text'
+import type { GatheredTheme, ThemeFigures } from './record'
 
 const planHeads = {
   indicator: ['Indicator', 'Indicator'],
@@ -77,11 +77,13 @@ export interface Measured {
   readonly used: number
   readonly counted: number
   readonly themes: readonly GatheredTheme[]
+  /** What is typed as a moment to compare is none. */
+  readonly momentUnknown: boolean
   /** Moments at which each indicator was scored, both `bare`. */
   readonly scored: ReadonlySet<string>
 }
 
-const none: Measured = { used: 0, counted: 0, themes: [], scored: new Set() }
+const none: Measured = { used: 0, counted: 0, themes: [], momentUnknown: false, scored: new Set() }
 
 export const scoredKey = (indicator: string, moment: string): string => `${bare(indicator)}|${moment}`
 
@@ -92,6 +94,7 @@ export const measuredIn = (opened: OpenedWorkbook, set: string): Measured => {
     used,
     counted: counted.length,
     themes: themesOf(counted, from, to),
+    momentUnknown: [from, to].includes(otherWord),
     scored: new Set(counted.map(({ indicator, moment }) => scoredKey(indicator, moment))),
   }
 }
@@ -112,7 +115,8 @@ export const answersIn = (opened: OpenedWorkbook, set: string): Answers => {
   )
   const compared = (name: string, otherwise: string): string => {
     const typed = textOf(asCells(opened.table(name) ?? [])[0]?.[0]) || otherwise
-    return moments.find((word) => sameWord(word, typed)) ?? typed
+    // No score has another moment, so what else was typed compares nothing here, as on the sheet.
+    return moments.find((word) => sameWord(word, typed)) ?? otherWord
   }
   const [from, to] = [compared(names.from, 'start'), compared(names.to, 'einde')]
   const counted = filled.length === 0 ? [] : countedRows(filled, chosenIn(opened, set))
@@ -193,42 +197,4 @@ const figuresOf = (one: ThemeChange): ThemeFigures => {
     after,
     difference,
   }
-}
-
-const dayOf = (cell: Cell): number | undefined => (typeof cell === 'number' && cell > 0 ? cell : undefined)
-
-/** Chosen indicators that were not measured at the end, when the end is past. */
-export const reportMissing = (
-  opened: OpenedWorkbook,
-  set: string,
-  { start, months, today }: { readonly start: number | undefined; readonly months: number; readonly today: Cell },
-  { scored }: Measured,
-  report: Report,
-): void => {
-  const day = dayOf(today)
-  if (start === undefined || day === undefined) return
-  const agenda = functions.MEETAGENDA?.(start, months, day)
-  const ended = Array.isArray(agenda) && agenda.some(([moment, , status]) => moment === 'einde' && status === 'voorbij')
-  if (!ended) return
-  const counts = countsAtEnd(opened, set)
-  const missing = chosenIn(opened, set).flatMap((one, index) => {
-    if (!one) return []
-    const has = one.kind === 'count' ? counts[index] === true : scored.has(scoredKey(one.title, 'einde'))
-    return has ? [] : [one.title]
-  })
-  const sheet = opened.names().find(({ name }) => sameWord(name, metenNames(set).plan))?.place?.sheet ?? ''
-  if (missing.length > 0)
-    report(
-      'let op',
-      sheet,
-      `Het project is voorbij, maar deze indicatoren zijn aan het einde niet gemeten: ${missing.join(', ')}.`,
-      'Meet ze alsnog, of zet op het blad Indicatorenplan dat ze vervallen.',
-    )
-}
-
-/** Which rows of Monitor have a count at the end: the first column with that head is the one that people fill in. */
-const countsAtEnd = (opened: OpenedWorkbook, set: string): readonly boolean[] => {
-  const [head = [], ...rows] = asCells(opened.table(metenNames(set).monitor) ?? [])
-  const column = head.findIndex((cell) => textOf(cell) === 'einde')
-  return rows.map((cells) => typeof cells[column] === 'number')
 }

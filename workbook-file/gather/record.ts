@@ -94,6 +94,21 @@ export interface GatheredProject {
   readonly stories: number
 }
 
+/**
+ * Fingerprints of texts as they were typed, by which two projects or groups are known to be the same, also when what is shown of them is
+ * hidden. They stay within gathering.
+ */
+export interface Identity {
+  readonly project: string
+  readonly municipality: string
+  /** In the order of the groups of the project. */
+  readonly groups: readonly string[]
+}
+
+export interface FoundProject extends GatheredProject {
+  readonly identity: Identity
+}
+
 /** As it stands in the file: "Methode", "1". */
 export interface Version {
   readonly what: string
@@ -106,7 +121,7 @@ export interface FileReport {
   readonly fingerprint: string
   /** It is an overview that we made, and no Impactkaart. */
   readonly overview: boolean
-  readonly projects: readonly GatheredProject[]
+  readonly projects: readonly FoundProject[]
   readonly problems: readonly GatherProblem[]
 }
 

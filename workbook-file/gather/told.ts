@@ -1,7 +1,16 @@
 // What is told in a file: the effects in words, and how many stories may be shared. The stories themselves stay where they are.
-import { bare, type Cell, consentChoices, effectsName, isShareable, metenNames } from '../../core'
+import {
+  bare,
+  type Cell,
+  consentChoices,
+  effectsName,
+  evidenceWords,
+  isShareable,
+  metenNames,
+  strengthWords,
+} from '../../core'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
-import { hiddenText, seemsPersonal, shownText } from './private-text'
+import { shownTelling, shownWord } from './private-text'
 import type { GatheredEffect, Report } from './record'
 
 type Table = readonly (readonly Cell[])[]
@@ -22,17 +31,15 @@ export const effectsIn = (opened: OpenedWorkbook, set: string, report: Report): 
     const effect = text('Effect in woorden')
     if (effect === '') return []
     const place = `Effecten, rij ${index + 1} van de tabel`
-    /** These tell of residents: what may be a name is hidden too. */
-    const told = (title: string): string => {
-      const shown = shownText(text(title), place, report)
-      return seemsPersonal(shown, true) ? hiddenText : shown
-    }
+    const told = (title: string): string => shownTelling(text(title), `${place}, kolom ${title}`, report)
+    const chosen = (title: string, words: readonly string[]): string =>
+      shownWord(text(title), words, `${place}, kolom ${title}`, report)
     return [
       {
         effect: told('Effect in woorden'),
         whom: told('Voor wie'),
-        strength: text('Sterkte'),
-        evidence: text('Bewijs'),
+        strength: chosen('Sterkte', strengthWords),
+        evidence: chosen('Bewijs', evidenceWords),
         theme: told('Thema'),
       },
     ]

@@ -3,16 +3,34 @@
 import { aboutFileLabels, aboutFileName, functionsVersion, priceListVersion, templateVersion } from '../../core'
 import type { OlderLayout } from '../filled/older-layouts'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
+import { seemsPersonal } from './private-text'
 import type { Report, Version } from './record'
 
 const { pack, packVersion, template, prices, core } = aboutFileLabels
 const told: readonly string[] = [pack, packVersion, template, prices, core]
 
+/** The shape of a pack's own name, and of a version: "2027-1", "voorjaar 2027". */
+const packShape = /^[a-z0-9-]{1,60}$/
+const versionShape = /^(?=.*\d)[a-z0-9.+_ -]{1,20}$/i
+
+/** Any other text may be about anyone, so it stays in the file. */
+const looksRight = ({ what, version }: Version): boolean =>
+  (what === pack ? packShape : versionShape).test(version) && !seemsPersonal(version, true)
+
 /** @param older the layout of the sheets, when it is not today's. */
-export const versionsIn = (opened: OpenedWorkbook, set: string, older: OlderLayout | undefined): readonly Version[] => {
-  const said = asCells(opened.table(aboutFileName(set)) ?? [])
+export const versionsIn = (
+  opened: OpenedWorkbook,
+  set: string,
+  older: OlderLayout | undefined,
+  report: Report,
+): readonly Version[] => {
+  const filled = asCells(opened.table(aboutFileName(set)) ?? [])
     .map(([what, version]) => ({ what: String(what ?? '').trim(), version: String(version ?? '').trim() }))
     .filter(({ what, version }) => told.includes(what) && version !== '')
+  const said = filled.filter(looksRight)
+  for (const one of filled)
+    if (!said.includes(one))
+      report('let op', `Uitleg, ${one.what}`, 'Hier staat geen versie. Het overzicht laat dit weg.')
   const isSaid = said.some(({ what }) => what === template)
   return older && !isSaid ? [...said, { what: template, version: older.version }] : said
 }

@@ -1,6 +1,7 @@
 // The overview as a workbook: all together, per project, per theme, who gains, what is wrong per file, and what may be counted twice.
 import type { PlanName } from '../../../core'
 import { type WrittenPlan, writeWorkbook } from '../../write-workbook'
+import { withHiddenFileNames } from '../file-names'
 import type { Gathered } from '../gather'
 import { doublesList, doublesSheet, effectsSheet, problemsSheet, themesSheet } from './lists'
 import { overviewName } from './names'
@@ -13,7 +14,8 @@ export interface OverviewPlan extends WrittenPlan {
   readonly results: Readonly<Record<string, Readonly<Record<string, string | number>>>>
 }
 
-export const overviewPlan = (gathered: Gathered): OverviewPlan => {
+export const overviewPlan = (found: Gathered): OverviewPlan => {
+  const gathered = withHiddenFileNames(found)
   const projects = listedProjects(gathered)
   const lists = { projectList: projectList(projects.length), doubles: doublesList(gathered.doubles.length) }
   const parts = [
