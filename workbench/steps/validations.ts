@@ -56,9 +56,9 @@ const conditionOf = ({ rule, range }: PlanValidation, names: readonly PlanName[]
 }
 
 /** The grid marks every value that is not in a list; where that is allowed, its own words would contradict the sheet. */
-const told = ({ error, onWrong }: PlanValidation): { readonly error?: string } => {
+const told = ({ error, onWrong, rule }: PlanValidation): { readonly error?: string } => {
   if (error) return { error }
-  return onWrong === 'allow' ? { error: 'staat niet in de lijst. Een eigen naam mag.' } : {}
+  return onWrong === 'allow' && rule.kind === 'choice' ? { error: 'Staat niet in de lijst. Dat mag.' } : {}
 }
 
 export const validationRule = (
