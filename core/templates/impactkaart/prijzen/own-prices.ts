@@ -27,7 +27,7 @@ export const ownPrices = (draft: SheetDraft, book: Book): void => {
   section(draft, titleRow, 'Eigen prijzen van de organisatie', c.check)
   draft.value(
     `A${titleRow + 1}`,
-    'Neem bij Sleutel een naam uit de lijst over, of typ een eigen naam en kies die op het blad Uitkomsten.',
+    'Neem bij Sleutel een naam uit de lijst over, of typ een eigen naam. Typ dezelfde naam op het blad Uitkomsten.',
     'toelichting',
   )
   tableHead(draft, ownPriceHeaderRow, [

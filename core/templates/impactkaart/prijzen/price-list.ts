@@ -33,7 +33,7 @@ export const listColumns: readonly ListColumn[] = [
   column('name', 'Naam', nameWidth),
   column('current', 'Prijs in prijspeil project', 13),
   column('unit', 'Eenheid', unitWidth),
-  column('value', 'Waarde in bron', 13),
+  column('value', 'Waarde in bron', 17),
   column('year', 'Prijsjaar', 9),
   column('use', 'Gebruik', 19),
   column('sector', 'Sector', 18),
