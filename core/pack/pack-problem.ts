@@ -1,5 +1,7 @@
 // What is wrong with a pack: the path of the field, and one sentence that begins with it.
 import type { Words } from '../words'
+import { placeWords } from './place-words'
+import { shown } from './shown'
 
 /** From the top of the file: names of fields, and places in lists counted from 0, as JSON tools do. */
 export type Path = readonly (string | number)[]
@@ -14,16 +16,21 @@ export interface PackProblem {
 /** Notes a problem while looking goes on. */
 export type Tell = (path: Path, words: Words) => void
 
-/** Typed text inside a sentence: on one line, not endless. */
-export const shown = (text: string): string => {
-  const line = text.replace(/\p{C}/gu, '').slice(0, 60)
-  return line.length < text.length && line.length === 60 ? `${line}…` : line
-}
+/** More than a person reads at once. */
+export const mostProblems = 50
 
 export const pathText = (path: Path): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${shown(step)}`)).join('')
 
-export const packProblem = (path: Path, { nl, en }: Words): PackProblem => {
+/** @param pack as it was given, for the names of what the path leads along. */
+export const packProblem = (path: Path, { nl, en }: Words, pack?: unknown): PackProblem => {
   const text = pathText(path)
-  return { path: text, words: { nl: `${text || 'Pakket'}: ${nl}`, en: `${text || 'Pack'}: ${en}` } }
+  const place = placeWords(path, pack)
+  return {
+    path: text,
+    words: {
+      nl: `${text || 'Pakket'}${place ? ` (${place.nl})` : ''}: ${nl}`,
+      en: `${text || 'Pack'}${place ? ` (${place.en})` : ''}: ${en}`,
+    },
+  }
 }

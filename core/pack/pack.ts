@@ -29,19 +29,27 @@ export interface PackPrice {
   readonly year: number | undefined
 }
 
+export interface PackPrices {
+  readonly prices: readonly PackPrice[]
+  /** Columns of the price list that hold something and for which a workbook has no place, as typed: "Bron". */
+  readonly pricesWithout: readonly string[]
+}
+
 export interface Logo extends PictureSize {
   readonly base64: string
   /** For who does not see it. */
   readonly alt: string
 }
 
+export const textNames = ['Start_Projectnaam', 'Doel', 'Lijst_Effecten', 'Overdracht'] as const
+
 /** Texts for the input cells of a defined name, in reading order; blank leaves a cell empty. */
 export interface PackTexts {
-  readonly name: 'Start_Projectnaam' | 'Doel' | 'Lijst_Effecten' | 'Overdracht'
+  readonly name: (typeof textNames)[number]
   readonly texts: readonly string[]
 }
 
-export interface Pack {
+export interface Pack extends PackPrices {
   readonly id: string
   readonly version: string
   readonly organisation: string
@@ -51,7 +59,6 @@ export interface Pack {
   /** The measuring sheets are included. */
   readonly measuring: boolean
   readonly indicators: readonly PackIndicator[]
-  readonly prices: readonly PackPrice[]
   readonly locked: readonly LockedPart[]
   readonly texts: readonly PackTexts[]
   /** '#RRGGBB' */
@@ -68,7 +75,7 @@ export interface PackPlace {
   readonly team: Team
 }
 
-export const placesOf = ({ cities }: Pack): PackPlace[] =>
+export const placesOf = ({ cities }: Pick<Pack, 'cities'>): PackPlace[] =>
   cities.flatMap((city) => city.teams.map((team) => ({ city, team })))
 
 /** {stad} and {team} in a text of the pack. */

@@ -3,9 +3,9 @@ import type { Words } from '../words'
 import { fromBase64, toBase64 } from './base64'
 import type { Beside, Logo } from './pack'
 import type { Path, Tell } from './pack-problem'
-import type { PackFile } from './pack-schema'
 import { pictureSize } from './picture'
 import { notThere } from './read-prices'
+import type { SoundPack } from './sound-part'
 
 /** In bytes. */
 export const largestLogo = 200_000
@@ -37,12 +37,12 @@ const say = {
 } as const satisfies Record<string, Words>
 
 export const readLogo = (
-  given: PackFile['logo'],
+  given: SoundPack['logo'],
   organisation: string,
   beside: Beside,
   tell: Tell,
 ): Logo | undefined => {
-  if (!given) return undefined
+  if (!given || given.bestand === null || given.gegevens === null) return undefined
   const { bestand, gegevens, omschrijving } = given
   const refuse = (where: Path, words: Words): undefined => {
     tell(where, words)
@@ -54,7 +54,7 @@ export const readLogo = (
       ? fromBase64((gegevens ?? '').replace(/^data:image\/(png|jpeg);base64,/, ''))
       : beside(bestand)
   if (!bytes) return refuse(field, bestand === undefined ? say.notText : notThere(bestand))
-  const logo = logoFrom(bytes, organisation, omschrijving)
+  const logo = logoFrom(bytes, organisation, omschrijving ?? undefined)
   return 'nl' in logo ? refuse(field, logo) : logo
 }
 

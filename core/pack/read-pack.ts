@@ -3,45 +3,60 @@ import * as v from 'valibot'
 import type { Words } from '../words'
 import { checkAccent, checkMeasuring, checkPlaces, checkTexts } from './check-pack'
 import { type Loose, migrations, toCurrent } from './older-packs'
-import type { Beside, Pack, PackTexts } from './pack'
-import { type PackProblem, packProblem, type Tell } from './pack-problem'
+import { type Beside, type Logo, type Pack, type PackPrices, type PackTexts, textNames } from './pack'
+import { mostProblems, type PackProblem, packProblem, type Tell } from './pack-problem'
 import { type PackFile, packSchema, packSchemaVersion } from './pack-schema'
-import { readIndicators } from './read-indicators'
+import { checkIndicators, indicatorsOf } from './read-indicators'
 import { readLogo } from './read-logo'
 import { readPackPrices } from './read-prices'
 import { shapeProblems, unknownFields } from './shape-problems'
+import { soundPart } from './sound-part'
 
 export type PackReading = { readonly pack: Pack } | { readonly problems: readonly PackProblem[] }
 
 const longestText = 2_000_000
-/** More than a person reads at once. */
-const mostProblems = 50
 
 /** @param beside the files that lie beside the pack: its price list and its logo. */
 export const readPack = (text: string, beside: Beside = () => undefined): PackReading => {
   const problems: PackProblem[] = []
+  const given = parse(text, (words) => problems.push(packProblem([], words)))
+  if (!given) return { problems }
+  let told = 0
   const tell: Tell = (path, words) => {
-    if (problems.length < mostProblems) problems.push(packProblem(path, words))
+    told += 1
+    if (told <= mostProblems) problems.push(packProblem(path, words, given))
   }
-  const file = fileIn(text, tell)
-  const pack = file && meaningOf(file, beside, tell)
-  return pack && problems.length === 0 ? { pack } : { problems }
+  const pack = packIn(given, beside, tell)
+  if (pack && told === 0) return { pack }
+  return { problems: told > mostProblems ? [...problems, packProblem([], andMore)] : problems }
 }
 
-const fileIn = (text: string, tell: Tell): PackFile | undefined => {
-  const parsed = parse(text, tell)
-  const current = parsed && versionOfToday(parsed, tell)
+const andMore: Words = {
+  nl: `er klopt nog meer niet. Dit zijn de eerste ${mostProblems}; verbeter die eerst.`,
+  en: `more is wrong. These are the first ${mostProblems}; mend those first.`,
+}
+
+/** undefined when its shape is not right; what is right in it has been looked at all the same. */
+const packIn = (given: Loose, beside: Beside, tell: Tell): Pack | undefined => {
+  const current = versionOfToday(given, tell)
   if (!current) return undefined
   unknownFields(current, tell)
   const shape = v.safeParse(packSchema, current)
-  if (shape.success) return shape.output
-  shapeProblems(shape.issues, tell)
-  return undefined
+  if (!shape.success) shapeProblems(shape.issues, tell)
+  const sound = shape.success ? shape.output : soundPart(shape.output, shape.issues)
+  checkPlaces(sound, tell)
+  checkIndicators(sound, tell)
+  const prices = readPackPrices(sound.prijzen, beside, tell)
+  const logo = readLogo(sound.logo, sound.organisatie ?? '', beside, tell)
+  checkAccent(sound, tell)
+  checkMeasuring(sound, tell)
+  checkTexts(sound, tell)
+  return shape.success ? packOf(shape.output, prices, logo) : undefined
 }
 
-const parse = (text: string, tell: Tell): Loose | undefined => {
+const parse = (text: string, tell: (words: Words) => void): Loose | undefined => {
   const refuse = (words: Words): undefined => {
-    tell([], words)
+    tell(words)
   }
   if (text.length > longestText)
     return refuse({
@@ -82,43 +97,35 @@ const versionOfToday = (pack: Loose, tell: Tell): Loose | undefined => {
     return undefined
   }
   const current = typeof version === 'number' ? toCurrent(pack, version, packSchemaVersion, migrations) : undefined
-  if (!current)
-    tell(['schema'], {
-      nl: `dit veld zegt in welke vorm het pakket staat. Schrijf "schema": ${packSchemaVersion}`,
-      en: `this field says in what shape the pack is. Write "schema": ${packSchemaVersion}`,
-    })
-  return current
+  if (current) return current
+  tell(['schema'], {
+    nl: `dit veld zegt in welke vorm het pakket staat. Schrijf "schema": ${packSchemaVersion}`,
+    en: `this field says in what shape the pack is. Write "schema": ${packSchemaVersion}`,
+  })
+  // The shape of today is most likely, and there is more to tell.
+  return { ...pack, schema: packSchemaVersion }
 }
 
-/** What the fields mean together. */
-const meaningOf = (file: PackFile, beside: Beside, tell: Tell): Pack => {
-  checkPlaces(file, tell)
-  const { projecttypen, kleuren, meetbladen = false, vast = [] } = file
-  const pack: Pack = {
-    id: file.kenmerk,
-    version: file.versie,
-    organisation: file.organisatie,
-    cities: file.steden.map(({ naam, teams }) => ({
-      name: naam,
-      teams: teams.map((team) => ({ name: team.naam, ...(team.projecttype && { type: team.projecttype }) })),
-    })),
-    types: projecttypen && [...new Set(projecttypen)],
-    measuring: meetbladen,
-    indicators: readIndicators(file, tell),
-    prices: readPackPrices(file.prijzen, beside, tell),
-    locked: [...new Set(vast)],
-    texts: textsOf(file),
-    accent: kleuren?.accent.toUpperCase(),
-    logo: readLogo(file.logo, file.organisatie, beside, tell),
-  }
-  checkAccent(pack, tell)
-  checkMeasuring(file, tell)
-  checkTexts(pack, tell)
-  return pack
-}
+const packOf = (file: PackFile, prices: PackPrices, logo: Logo | undefined): Pack => ({
+  id: file.kenmerk,
+  version: file.versie,
+  organisation: file.organisatie,
+  cities: file.steden.map(({ naam, teams }) => ({
+    name: naam,
+    teams: teams.map((team) => ({ name: team.naam, ...(team.projecttype && { type: team.projecttype }) })),
+  })),
+  types: file.projecttypen && [...new Set(file.projecttypen)],
+  measuring: file.meetbladen ?? false,
+  indicators: indicatorsOf(file),
+  ...prices,
+  locked: [...new Set(file.vast ?? [])],
+  texts: textsOf(file),
+  accent: file.kleuren?.accent.toUpperCase(),
+  logo,
+})
 
 const textsOf = ({ teksten = {} }: PackFile): PackTexts[] =>
-  (['Start_Projectnaam', 'Doel', 'Lijst_Effecten', 'Overdracht'] as const).flatMap((name) => {
+  textNames.flatMap((name) => {
     const given = teksten[name]
     return given === undefined ? [] : [{ name, texts: typeof given === 'string' ? [given] : given }]
   })

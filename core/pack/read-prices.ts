@@ -3,34 +3,38 @@
 import { findPrice, isOffered } from '../figures/price'
 import { delimitedLines } from '../reading/delimited-text'
 import { type OwnPriceColumn, ownPriceLabels } from '../reading/headings'
-import { readOwnPrices } from '../reading/own-prices'
+import { type OwnPrices, readOwnPrices } from '../reading/own-prices'
 import { labelIndex } from '../reading/table'
 import { bare } from '../reading/words'
 import { problemIn } from '../sentences/in-language'
 import { Problem } from '../sentences/problem'
 import { ownPriceRows } from '../templates/impactkaart/layout'
 import type { Words } from '../words'
-import type { Beside, PackPrice } from './pack'
-import { shown, type Tell } from './pack-problem'
-import type { PackFile } from './pack-schema'
+import type { Beside, PackPrice, PackPrices } from './pack'
+import { mostProblems, type Tell } from './pack-problem'
+import { shown } from './shown'
+import type { SoundPack } from './sound-part'
 
 const path = ['prijzen'] as const
 
 /** Columns that `impactkaart prijzen` writes and that have no place among the own prices. */
 const passedOver = ['Laag', 'Hoog', 'Bron', 'Uitgever', 'Adres', 'Sterkte', 'Opmerkingen'].map(bare)
 
-export const readPackPrices = (given: PackFile['prijzen'], beside: Beside, tell: Tell): readonly PackPrice[] => {
+const none: PackPrices = { prices: [], pricesWithout: [] }
+
+export const readPackPrices = (given: SoundPack['prijzen'], beside: Beside, tell: Tell): PackPrices => {
   const text = given && csvText(given, beside, tell)
-  if (text === undefined) return []
-  const table = tableOf(text, tell)
-  if (!table) return []
-  try {
-    return pricesIn(table, tell)
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    tell(path, { nl: problemIn(error, 'nl'), en: problemIn(error, 'en') })
-    return []
-  }
+  if (typeof text !== 'string') return none
+  const { fields, header, rows } = linesOf(text)
+  if (!headerIsRight(header, fields, tell)) return none
+  const cellOf = (row: readonly string[]) => (column: Column) => row[fields.indexOf(column)]?.trim() ?? ''
+  const lines = rows
+    .map(cellOf)
+    .map((cell) => standard.map((column) => cell(column) || (column === 'key' ? cell('name') : '')))
+  const pricesWithout = header.filter(
+    (label, at) => passedOver.includes(bare(label)) && rows.some((row) => row[at]?.trim()),
+  )
+  return { prices: pricesIn([standardHeader, ...lines], tell), pricesWithout }
 }
 
 const largest = 100_000
@@ -40,10 +44,11 @@ const tooLarge: Words = {
 }
 
 const csvText = (
-  { csv, bestand }: NonNullable<PackFile['prijzen']>,
+  { csv, bestand }: NonNullable<SoundPack['prijzen']>,
   beside: Beside,
   tell: Tell,
 ): string | undefined => {
+  if (csv === null || bestand === null) return undefined
   if ((csv === undefined) === (bestand === undefined)) {
     tell(path, {
       nl: 'geef de prijzen als csv (de tekst) of als bestand (de naam), één van de twee.',
@@ -78,39 +83,52 @@ const columns = labelIndex<Column>({ ...ownPriceLabels, name: ['Naam', 'Name'] }
 const standard = ['key', 'price', 'priceYear', 'unit', 'payer'] as const
 const standardHeader = standard.map((column) => ownPriceLabels[column][0])
 
-/** The table with our columns in our order; undefined when a column is not known, or stands there twice. */
-const tableOf = (text: string, tell: Tell): readonly (readonly string[])[] | undefined => {
+const linesOf = (text: string) => {
   const plain = text.replace(/^\ufeff/, '')
   const comma = !/[;\t]/.test(plain.split(/\r?\n/, 1)[0] ?? '')
   const [header = [], ...rows] = delimitedLines(plain, comma ? ',' : undefined).map(({ cells }) => cells)
-  const fields = header.map((label) => columns.get(bare(label)))
+  return { header, rows, fields: header.map((label) => columns.get(bare(label))) }
+}
+
+/** Whether the rows can be read: then there may be more to tell. */
+const headerIsRight = (header: readonly string[], fields: readonly (Column | undefined)[], tell: Tell): boolean => {
   const wrong = header.filter((label, at) => {
     const field = fields[at]
     if (field) return fields.indexOf(field) !== at
     return label.trim() !== '' && !passedOver.includes(bare(label))
   })
-  if (wrong.length > 0) {
-    const names = wrong.map((label) => `"${shown(label.trim())}"`).join(', ')
+  const names = wrong.map((label) => `"${shown(label.trim())}"`).join(', ')
+  if (names)
     tell(path, {
-      nl: `kolom ${names} kennen wij niet, of staat er twee keer. De kolommen zijn Sleutel, Naam, Prijs, Eenheid, Prijsjaar en Baathouder, met een puntkomma ertussen.`,
-      en: `we do not know column ${names}, or it stands there twice. The columns are Sleutel, Naam, Prijs, Eenheid, Prijsjaar and Baathouder, with a semicolon between them.`,
+      nl: `kolom ${names} kennen wij niet, of staat er twee keer. ${known.nl}`,
+      en: `we do not know column ${names}, or it stands there twice. ${known.en}`,
     })
-    return undefined
-  }
-  const cellOf = (row: readonly string[]) => (column: Column) => row[fields.indexOf(column)]?.trim() ?? ''
-  const lines = rows
-    .map(cellOf)
-    .map((cell) => standard.map((column) => cell(column) || (column === 'key' ? cell('name') : '')))
-  return [standardHeader, ...lines]
+  const lacks = fields.includes('price') ? 'Sleutel' : 'Prijs'
+  const right = fields.includes('price') && (fields.includes('key') || fields.includes('name'))
+  if (!right && !names)
+    tell(path, {
+      nl: `de kolom ${lacks} ontbreekt. ${known.nl}`,
+      en: `the column ${lacks} is missing. ${known.en}`,
+    })
+  return right
 }
 
-const pricesIn = (table: readonly (readonly string[])[], tell: Tell): readonly PackPrice[] => {
-  const read = [...readOwnPrices(table).values()].sort((one, other) => one.row - other.row)
-  unread(table, new Set(read.map(({ row }) => row)), tell)
-  if (read.length > ownPriceRows)
+const known: Words = {
+  nl: 'De kolommen zijn Sleutel, Naam, Prijs, Eenheid, Prijsjaar en Baathouder, met een puntkomma ertussen.',
+  en: 'The columns are Sleutel, Naam, Prijs, Eenheid, Prijsjaar and Baathouder, with a semicolon between them.',
+}
+
+type Rows = readonly (readonly string[])[]
+
+const pricesIn = (table: Rows, tell: Tell): readonly PackPrice[] => {
+  const { right, prices } = withoutWrongRows(table, tell)
+  const read = [...prices.values()].sort((one, other) => one.row - other.row)
+  unread(right, new Set(read.map(({ row }) => row)), tell)
+  const filled = table.slice(1).filter((cells) => cells.some(Boolean)).length
+  if (filled > ownPriceRows)
     tell(path, {
-      nl: `er passen ${ownPriceRows} eigen prijzen in een werkmap; hier staan er ${read.length}. Haal weg wat teams niet gebruiken.`,
-      en: `${ownPriceRows} own prices fit in a workbook; here are ${read.length}. Take away what teams do not use.`,
+      nl: `er passen ${ownPriceRows} eigen prijzen in een werkmap; hier staan er ${filled}. Haal weg wat teams niet gebruiken.`,
+      en: `${ownPriceRows} own prices fit in a workbook; here are ${filled}. Take away what teams do not use.`,
     })
   return read.map(({ row, key, value, priceYear }) => {
     const [, , , unit = '', payer = ''] = table[row - 1] ?? []
@@ -118,8 +136,25 @@ const pricesIn = (table: readonly (readonly string[])[], tell: Tell): readonly P
   })
 }
 
+/** The reader stops at the first row that is wrong: that row is told and left blank, and it reads again. */
+const withoutWrongRows = (table: Rows, tell: Tell): { readonly right: Rows; readonly prices: OwnPrices } => {
+  let right = table
+  for (let tried = 0; tried <= mostProblems; tried++) {
+    try {
+      return { right, prices: readOwnPrices(right) }
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      tell(path, { nl: problemIn(error, 'nl'), en: problemIn(error, 'en') })
+      const wrong = Number(error.facts.row ?? error.facts.second)
+      if (Number.isNaN(wrong)) break
+      right = right.map((cells, at) => (at === wrong - 1 ? [] : cells))
+    }
+  }
+  return { right: [], prices: new Map() }
+}
+
 /** Rows that hold something and gave no price: nothing is left out in silence. */
-const unread = (table: readonly (readonly string[])[], read: ReadonlySet<number>, tell: Tell): void => {
+const unread = (table: Rows, read: ReadonlySet<number>, tell: Tell): void => {
   for (const [index, cells] of table.entries()) {
     const row = index + 1
     if (row === 1 || read.has(row) || cells.every((cell) => cell === '')) continue

@@ -2,8 +2,9 @@
 import type * as v from 'valibot'
 import { nearestName } from '../figures/nearness'
 import type { Words } from '../words'
-import { type Path, shown, type Tell } from './pack-problem'
+import type { Path, Tell } from './pack-problem'
 import { packSchema } from './pack-schema'
+import { shown } from './shown'
 
 /** A part of the schema, as far as it is walked here. */
 interface Part {

@@ -72,7 +72,7 @@ describe('Klaarzetten', () => {
     const alert = page.getByRole('alert').filter({ hasText: 'Er is niets gemaakt.' })
     await alert.waitFor()
     expect(await alert.getByRole('listitem').allTextContents()).toEqual(problemsAfter(spoil))
-    expect(await alert.innerText()).toContain('steden[2].teams[0].naam: dit veld ontbreekt')
+    expect(await alert.innerText()).toContain('steden[2].teams[0].naam (1e team in Heuvelrode): dit veld ontbreekt')
     expect(await page.getByRole('button', { name: make }).count()).toBe(0)
     expect(complaints).toEqual([])
   })

@@ -95,7 +95,8 @@ const wrong: readonly (readonly [what: string, change: Change, path: string, say
     'staat niet naast het pakket',
   ],
   ['prices that are a picture', (d) => (d.prijzen.bestand = 'voorbeeld-logo.png'), 'prijzen', 'kennen wij niet'],
-  ['no price column', (d) => (d.prijzen = { csv: 'Sleutel;Eenheid\na;b' }), 'prijzen', 'Prijs'],
+  ['no price column', (d) => (d.prijzen = { csv: 'Sleutel;Eenheid\na;b' }), 'prijzen', 'de kolom Prijs ontbreekt'],
+  ['no key column', (d) => (d.prijzen = { csv: 'Prijs;Eenheid\n1;b' }), 'prijzen', 'de kolom Sleutel ontbreekt'],
   ['a price that is no number', (d) => (d.prijzen = { csv: 'Sleutel;Prijs\nkoffie;veel' }), 'prijzen', 'rij 2'],
   ['an ambiguous price', (d) => (d.prijzen = { csv: 'Sleutel;Prijs\nkoffie;1.250' }), 'prijzen', 'rij 2'],
   [
@@ -141,30 +142,120 @@ const wrong: readonly (readonly [what: string, change: Change, path: string, say
   ['a shape that never was', (d) => (d.schema = 0), 'schema', 'Schrijf "schema": 1'],
 ]
 
+/** "steden[4].naam (5e stad): ..." */
+const pathOf = (sentence = '') => /^(\S+?)( \(.*?\))?: /.exec(sentence)?.[1]
+
 test.each(wrong)('%s', (_, change, path, says) => {
   const problems = problemsAfter(change)
   expect(problems).toHaveLength(1)
-  expect(problems[0]).toContain(`${path}: `)
-  expect(problems[0]?.indexOf(path)).toBe(0)
+  expect(pathOf(problems[0])).toBe(path)
   expect(problems[0]).toContain(says)
 })
 
 describe('reading a pack', () => {
   it('tells all problems at once, in both languages, at most fifty', () => {
-    const reading = readPack(JSON.stringify({ ...exampleData(), versie: '', stedn: 1, organisatie: 3 }))
+    const reading = readPack(JSON.stringify({ ...exampleData(), versie: '', stedn: 1, organisatie: 3 }), besideExample)
     const problems = 'problems' in reading ? reading.problems : []
     expect(problems.map(({ path }) => path).sort()).toEqual(['organisatie', 'stedn', 'versie'])
     expect(problems.every(({ words, path }) => words.en.startsWith(`${path}: `) && words.en !== words.nl)).toBe(true)
     const many = problemsAfter((data) => {
       for (let at = 0; at < 500; at++) data[`onbekend${at}`] = at
     })
-    expect(many).toHaveLength(50)
+    expect(many).toHaveLength(51)
+    expect(many[50]).toContain('Dit zijn de eerste 50')
+  })
+
+  it('tells what lies between fields also when the shape of others is wrong', () => {
+    const problems = problemsAfter((data) => {
+      delete data.versie
+      data.schema = 'een'
+      data.steden[4].naam = 'Waterstad'
+      data.steden[0].teams[0].naam = 7
+      data.steden[0].teams[2].naam = 'Team Zuid'
+      data.projecttypen[1] = 'eenzaamhied'
+      data.indicatoren[1] = data.indicatoren[0]
+      data.eigenIndicatoren.push(
+        { naam: 'Moed', vraag: 'Hoe?', laagste: 9 },
+        { ...data.eigenIndicatoren[0], laagste: 'x' },
+      )
+      data.kleuren.accent = '#FF8800'
+      data.prijzen.bestand = 'weg.csv'
+      data.logo.bestand = 'weg.png'
+      data.teksten.Doel[0] = '{stad}'.repeat(20)
+    })
+    expect(problems.map(pathOf).sort()).toEqual(
+      [
+        'schema',
+        'versie',
+        'steden[4].naam',
+        'steden[0].teams[0].naam',
+        'steden[0].teams[2].naam',
+        'projecttypen[1]',
+        'indicatoren[1]',
+        'eigenIndicatoren[1].thema',
+        'eigenIndicatoren[1]',
+        'eigenIndicatoren[2].laagste',
+        'eigenIndicatoren[2].naam',
+        'kleuren.accent',
+        'prijzen.bestand',
+        'logo.bestand',
+        'teksten.Doel[0]',
+      ].sort(),
+    )
+  })
+
+  it('says where it is in words too, by name where there is one', () => {
+    const problems = problemsAfter((data) => {
+      data.steden[1].teams[1].naam = ''
+      data.steden[0].teams[1].projecttype = 'x'
+      data.steden[3].naam = 'Waterstad'
+      data.steden[4] = { teams: [{}] }
+      data.indicatoren[2] = 'x'
+      data.teksten.Doel[1] = 5
+    })
+    const places = problems.map((sentence) => /^\S+ \((.*?)\): /.exec(sentence)?.[1]).sort()
+    expect(places).toEqual(
+      [
+        '2e team in Duinveen',
+        'Team Zuid in Waterstad',
+        '4e stad',
+        '5e stad',
+        '1e team in de 5e stad',
+        '3e indicator',
+        '2e regel',
+      ].sort(),
+    )
+    expect(problems.join()).toContain('staat er twee keer, ook als 1e in deze lijst')
+  })
+
+  it('tells every row of the price list that is wrong, by the name of its file', () => {
+    const prices = 'Sleutel;Prijs;Kleur\nkoffie;veel;\nthee;2;\nThee;3;\nsoep;;\nhuisarts-consult;;\nkoek;-1;'
+    const reading = readPack(exampleText, (name) =>
+      name.endsWith('.csv') ? new Uint8Array(Buffer.from(prices)) : besideExample(name),
+    )
+    const problems = 'problems' in reading ? reading.problems.map(({ words }) => words.nl) : []
+    expect(problems.every((sentence) => sentence.startsWith('prijzen (voorbeeld-prijzen.csv): '))).toBe(true)
+    const rows = problems.map((sentence) => /[Rr]ij \d( en in rij \d)?/.exec(sentence)?.[0].toLowerCase())
+    expect(rows).toEqual([undefined, 'rij 2', 'rij 3 en in rij 4', 'rij 5', 'rij 7', 'rij 6'])
+    const many = problemsAfter((data) => {
+      data.prijzen = { csv: `Sleutel;Prijs\n${'koffie;veel\n'.repeat(500)}` }
+    })
+    expect(many).toHaveLength(51)
+  })
+
+  it('names the columns of the price list for which a workbook has no place', () => {
+    const without = (csv: string) =>
+      packAfter((data) => {
+        data.prijzen = { csv }
+      }).pricesWithout
+    expect(without('Sleutel;Prijs;Bron;Laag\nkoffie;2;eigen schatting;\nthee;3;;')).toEqual(['Bron'])
+    expect(without('Sleutel;Prijs\nkoffie;2')).toEqual([])
   })
 
   it('names each thing that needs the measuring sheets when they are left out', () => {
     const paths = problemsAfter((data) => {
       data.meetbladen = false
-    }).map((sentence) => sentence.split(':')[0])
+    }).map(pathOf)
     expect(paths).toEqual(['indicatoren', 'eigenIndicatoren', 'vast[2]', 'teksten.Doel', 'teksten.Overdracht'])
   })
 
@@ -196,7 +287,7 @@ describe('reading a pack', () => {
   it('gets nothing from a prototype', () => {
     const text = exampleText.replace('"schema": 1,', '"__proto__": {"schema": 1, "organisatie": "x"},')
     const reading = readPack(text, besideExample)
-    expect('problems' in reading && reading.problems.map(({ path }) => path)).toEqual(['schema'])
+    expect('problems' in reading && reading.problems.map(({ path }) => path)).toEqual(['schema', '__proto__'])
     const hidden = readPack(
       exampleText.replace('"schema": 1,', '"schema": 1, "__proto__": {"versie": "x"},'),
       besideExample,

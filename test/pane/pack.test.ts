@@ -83,7 +83,11 @@ describe('choosing a pack', () => {
     await chooser().setInputFiles([file('pakket.json', wrong), ...exampleFiles.slice(1)])
     await page.getByText(say.wrong(3)).waitFor()
     const told = await page.locator('.ik-main [role=alert] li').allTextContents()
-    expect(told.map((text) => text.split(':')[0])).toEqual(['kleurtjes', 'steden[0].teams[1].naam', 'kleuren.accent'])
+    expect(told.map((text) => text.split(':')[0])).toEqual([
+      'kleurtjes',
+      'steden[0].teams[1].naam (2e team in Waterstad)',
+      'kleuren.accent',
+    ])
     expect(await button(page, say.make).count()).toBe(0)
   })
 
@@ -126,7 +130,7 @@ describe('a file that was not chosen along', () => {
     await page.getByText(say.missingPrices('voorbeeld-prijzen.csv')).waitFor()
     await field(page, 'pack-prices').fill('Sleutel;Prijs\nWandeling;veel')
     await page.getByRole('button', { name: say.read }).last().click()
-    await page.locator('[role=alert] li', { hasText: 'prijzen:' }).waitFor()
+    await page.locator('[role=alert] li', { hasText: 'prijzen (voorbeeld-prijzen.csv): ' }).waitFor()
     await field(page, 'pack-prices').fill('Sleutel;Prijs\nWandeling;5')
     await page.getByRole('button', { name: say.read }).last().click()
     await ready()
