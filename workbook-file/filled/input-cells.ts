@@ -3,6 +3,7 @@ import type { CellValue } from 'hucre'
 import type { Plan, PlanCell } from '../../core'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import { movedFormula, type Surroundings } from './moved-formula'
+import { tellPutBetween } from './put-between'
 import { placeOf, quotedShort, type Tell } from './remark'
 import type { CellPlace, Source } from './source'
 
@@ -20,6 +21,7 @@ export const readInputs = (
   into: Filled,
   tell: Tell,
 ): void => {
+  for (const plan of plans) tellPutBetween(opened, plan, source, tell)
   for (const sheet of plans.flatMap((plan) => plan.sheets)) {
     const values: Record<string, CellValue> = {}
     const formulas: Record<string, string> = {}

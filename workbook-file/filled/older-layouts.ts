@@ -17,6 +17,12 @@ export interface OlderLayout {
   readonly added: readonly string[]
   /** Input cells that stood elsewhere, on sheets by their role. */
   readonly moves: readonly { readonly from: RoleCell; readonly to: RoleCell }[]
+  /** Names over those cells, where they stood. */
+  readonly names: readonly {
+    readonly nameOf: (set: string) => string
+    readonly role: string
+    readonly range: string
+  }[]
   /** What to tell when something stands in one of these cells. */
   readonly moved: readonly {
     readonly place: { readonly role: string; readonly range: string }

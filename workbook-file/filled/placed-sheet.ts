@@ -1,6 +1,6 @@
 // Where a sheet of a plan stands in a file: people give sheets other names and put rows above a table, so it is found by a defined name on
 // it, and its cells lie as far from where they were planned as that name does.
-import { address, areaOf, findName, type Plan, type PlanSheet } from '../../core'
+import { address, areaOf, contains, findName, type Plan, type PlanName, type PlanSheet } from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
 
 export interface PlacedSheet {
@@ -32,6 +32,15 @@ export const placeSheet = (
   }
   return undefined
 }
+
+/** Names over input cells. Those over lists may stand elsewhere in a file of other figures. */
+export const namesOfAnswers = ({ names }: Pick<Plan, 'names'>, { name, cells }: PlanSheet): readonly PlanName[] => {
+  const inputs = cells.filter(({ meaning }) => meaning === 'invoer').map(({ at }) => areaOf(at))
+  return names.filter((one) => one.sheet === name && inputs.some((input) => contains(areaOf(one.range), input)))
+}
+
+/** Where a range of the plan stands in the file. */
+export const rangeIn = ({ at }: PlacedSheet, range: string): string => range.split(':').map(at).join(':')
 
 const same = (at: string): string => at
 

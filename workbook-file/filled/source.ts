@@ -3,7 +3,7 @@
 import { address, areaOf, type Plan, type PlanSheet, parseAddress } from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
 import { type OlderLayout, olderLayoutOf } from './older-layouts'
-import { type PlacedSheet, placeSheet } from './placed-sheet'
+import { namesOfAnswers, type PlacedSheet, placeSheet } from './placed-sheet'
 
 export interface CellPlace {
   readonly sheet: string
@@ -30,7 +30,8 @@ export const sourceOf = (opened: OpenedWorkbook, plans: readonly Plan[], set: st
   for (const plan of plans)
     for (const sheet of plan.sheets) {
       if (older?.added.includes(sheet.role)) continue
-      const anchors = plan.names.filter((name) => name.sheet === sheet.name).map(({ name }) => name)
+      const others = plan.names.filter((name) => name.sheet === sheet.name)
+      const anchors = [...namesOfAnswers(plan, sheet), ...others].map(({ name }) => name)
       const found = placeSheet(opened, plan, sheet, anchors)
       if (found) placed.push(found)
     }

@@ -27,6 +27,7 @@ export const version1: OlderLayout = {
       to: { role: 'effecten', at: `${to}${now}` },
     })),
   ),
+  names: [{ nameOf: effectsName, role: 'kaart', range: 'B25:H29' }],
   moved: [
     {
       place: { role: 'kaart', range: 'B26:F29' },

@@ -1,0 +1,112 @@
+// Were rows or columns put in between our cells in the file, or taken away? A sheet is found by one name on it, so answers would then come
+// into other cells. It is told as something that finds no place, which stops whoever reads the file.
+import { type Area, address, areaOf, findName, type Plan, type PlanCell, type PlanSheet, sameName } from '../../core'
+import type { OpenedWorkbook } from '../read/open-workbook'
+import type { OlderLayout } from './older-layouts'
+import { namesOfAnswers, type PlacedSheet, rangeIn } from './placed-sheet'
+import { placeOf, quotedShort, type Tell } from './remark'
+import type { Source } from './source'
+
+/** Something of ours that does not stand where the rest of its sheet says. */
+interface Astray {
+  readonly what: { readonly nl: string; readonly en: string }
+  readonly sheet: string
+  readonly stands: string
+  readonly belongs: string
+}
+
+/** Of each sheet the first thing that stands elsewhere. */
+export const tellPutBetween = (opened: OpenedWorkbook, plan: Plan, source: Source, tell: Tell): void => {
+  for (const sheet of source.placed.filter(({ planned }) => plan.sheets.includes(planned))) {
+    const astray = nameAstray(opened, plan, sheet, source) ?? textAstray(opened, sheet)
+    if (!astray) continue
+    const { what, stands, belongs } = astray
+    tell(
+      'lost',
+      placeOf(astray.sheet, stands),
+      {
+        nl: `${what.nl} staat op ${stands} en hoort op ${belongs}. Op dit blad is een rij of kolom tussengevoegd of weggehaald, en antwoorden zouden in een ander vak komen. Haal weg wat is tussengevoegd of zet terug wat weg is. Kan dat niet, neem de antwoorden dan met de hand over in een nieuwe werkmap.`,
+        en: `${what.en} stands at ${stands} and belongs at ${belongs}. A row or column was put in or taken away on this sheet, and answers would come into another cell. Take away what was put in, or put back what is gone. If that is not possible, copy the answers by hand into a new workbook.`,
+      },
+      true,
+    )
+  }
+}
+
+/** Names over input cells, of today and of the older version that the file is of. */
+const nameAstray = (opened: OpenedWorkbook, plan: Plan, sheet: PlacedSheet, { older }: Source): Astray | undefined => {
+  const before = (older?.names ?? []).filter(({ role }) => role === sheet.planned.role)
+  for (const { name, range } of [
+    ...namesOfAnswers(plan, sheet.planned),
+    ...before.map(({ nameOf, range }) => ({ name: nameOf(plan.set), range })),
+  ]) {
+    const place = findName({ names: opened.names() }, name)?.place
+    if (!place) continue
+    const belongs = rangeIn(sheet, range)
+    if (sameName(place.sheet, sheet.name) && isAsPlanned(place.area, areaOf(belongs), areaOf(range), older)) continue
+    const { from, to } = place.area
+    const stands = from.row === to.row && from.column === to.column ? at(from) : `${at(from)}:${at(to)}`
+    return {
+      what: { nl: `De naam ${name}`, en: `The name ${name}` },
+      sheet: place.sheet,
+      stands,
+      belongs: stands === belongs ? range : belongs,
+    }
+  }
+  return undefined
+}
+
+const at = ({ row, column }: Area['from']): string => address(row, column)
+
+/** Rows at the end may be gone; an older version had fewer columns. What would begin beyond the edge of the sheet is narrower. */
+const isAsPlanned = (stands: Area, belongs: Area, planned: Area, older: OlderLayout | undefined): boolean => {
+  const grown = ({ from, to }: Area, kind: 'row' | 'column') =>
+    to[kind] - from[kind] - planned.to[kind] + planned.from[kind]
+  const wider = grown(stands, 'column')
+  return (
+    stands.from.row === belongs.from.row &&
+    stands.from.column === belongs.from.column &&
+    grown(stands, 'row') <= 0 &&
+    (wider === 0 || (older !== undefined && wider < 0))
+  )
+}
+
+/** Words beside or above input cells that stand elsewhere on the sheet. Words that are nowhere were changed, which says nothing. */
+const textAstray = (opened: OpenedWorkbook, sheet: PlacedSheet): Astray | undefined => {
+  const textAt = (at: string) => String(opened.valueAt(sheet.name, at)).trim()
+  const missing = wordsOfInputs(sheet.planned).filter(({ at, value }) => textAt(sheet.at(at)) !== String(value).trim())
+  if (missing.length === 0) return undefined
+  const inputs = new Set(sheet.planned.cells.filter(isInput).map(({ at }) => at))
+  const stands = new Map<string, string>()
+  for (const at of opened.cellsOn(sheet.name)) if (!inputs.has(sheet.plannedAt(at) ?? '')) stands.set(textAt(at), at)
+  for (const { at, value } of missing) {
+    const elsewhere = stands.get(String(value).trim())
+    if (elsewhere === undefined) continue
+    const text = quotedShort(value)
+    const what = { nl: `De tekst ${text}`, en: `The text ${text}` }
+    return { what, sheet: sheet.name, stands: elsewhere, belongs: sheet.at(at) }
+  }
+  return undefined
+}
+
+const isInput = ({ meaning }: PlanCell): boolean => meaning === 'invoer'
+
+/** The nearest heading above each input cell and the label before it, as far as the sheet says them once. */
+const wordsOfInputs = ({ cells }: PlanSheet): readonly PlanCell[] => {
+  const count = new Map<unknown, number>()
+  for (const { value } of cells) count.set(value, (count.get(value) ?? 0) + 1)
+  const words = new Set<PlanCell>()
+  const headings = new Map<number, PlanCell>()
+  const labels = new Map<number, PlanCell>()
+  const inOrder = cells
+    .map((cell) => ({ cell, ...areaOf(cell.at).from }))
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+  for (const { cell, row, column } of inOrder) {
+    if (cell.meaning === 'tabelkop') headings.set(column, cell)
+    if (cell.meaning === 'label') labels.set(row, cell)
+    if (!isInput(cell)) continue
+    for (const near of [headings.get(column), labels.get(row)])
+      if (near?.value !== undefined && count.get(near.value) === 1) words.add(near)
+  }
+  return [...words]
+}
