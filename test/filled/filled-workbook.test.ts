@@ -70,6 +70,9 @@ describe('a formula that cannot be kept', () => {
     ['SUM(Tabel1[Euro])', 'tabel'],
     ['Weg!A1', 'blad of een naam'],
     ['Onbekend*2', 'blad of een naam'],
+    ['_xlfn.LET(_xlpm.k,Onbekend,_xlpm.k*2)', 'blad of een naam'],
+    ['SUM(Start:Kaart!B14)', 'reeks bladen'],
+    ["SUM('Start:Kaart'!B13:B14)", 'reeks bladen'],
   ])('%s becomes its value, and that is told', async (formula, why) => {
     const { values, formulas, remarks } = await read(formula)
     expect(values.Start?.B14).toBe(7)
@@ -79,12 +82,19 @@ describe('a formula that cannot be kept', () => {
     expect(remarks[0]?.words.nl).toContain(why)
   })
 
-  it.each(['1E5+B13', 'LOG10(Project!B6)', 'SUM(Project!A:A)', 'IF(TRUE,"Weg!A1",2)', '_xlfn.STDEV.S(B13:B14)'])(
-    '%s is kept',
-    async (formula) => {
-      const { formulas, remarks } = await read(formula)
-      expect(formulas.Start).toEqual({ B14: formula })
-      expect(remarks).toEqual([])
-    },
-  )
+  it.each([
+    '1E5+B13',
+    'LOG10(Project!B6)',
+    'SUM(Project!A:A)',
+    'IF(TRUE,"Weg!A1",2)',
+    '_xlfn.STDEV.S(B13:B14)',
+    '_xlfn.LET(_xlpm.k,B13,_xlpm.k*2)',
+    '_xlfn.LET(_xlpm.dubbel,_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2),_xlpm.dubbel(B13))',
+    'SUM(Project!B13:Project!B16)',
+    'SUM(B13:Start!B13)',
+  ])('%s is kept', async (formula) => {
+    const { formulas, remarks } = await read(formula)
+    expect(formulas.Start).toEqual({ B14: formula })
+    expect(remarks).toEqual([])
+  })
 })

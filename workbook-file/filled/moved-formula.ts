@@ -30,6 +30,10 @@ const reasons = {
     nl: 'de formule kijkt naar cellen die nu ergens anders staan',
     en: 'the formula looks at cells that stand elsewhere now',
   },
+  series: {
+    nl: 'de formule telt over een reeks bladen',
+    en: 'the formula counts across a series of sheets',
+  },
   array: {
     nl: 'de formule hoort bij een blok cellen',
     en: 'the formula belongs to a block of cells',
@@ -45,12 +49,14 @@ const strings = new RegExp(text, 'g')
 const error = String.raw`#[A-Z\d/]+[!?]?`
 const call = String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\()`
 const sheet = String.raw`'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!`
+/** Start:Kaart! holds for all sheets from the one to the other. */
+const series = String.raw`'(?:[^':]|'')+:(?:[^']|'')+'!|(?!\$?[A-Z]{1,3}\$?\d+:)[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*!`
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`
 const area = String.raw`${cell}(?::${cell})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`
 const number = String.raw`\d+\.?\d*(?:E[+-]?\d+)?`
 const word = String.raw`[\p{L}_\\][\p{L}\p{N}_.?\\]*`
 const piece = new RegExp(
-  `(?<text>${text}|${error})|(?<call>${call})|(?<sheet>${sheet})?(?:(?<area>${area})(?![\\p{L}\\p{N}_.(!])|(?<word>${word}))|(?<number>${number})|(?<more>(?:${sheet}))`,
+  `(?<text>${text}|${error})|(?<call>${call})|(?<series>${series})|(?<sheet>${sheet})?(?:(?<area>${area})(?![\\p{L}\\p{N}_.(!])|(?<word>${word}))|(?<number>${number})|(?<more>(?:${sheet}))`,
   'giu',
 )
 
@@ -75,10 +81,11 @@ export const movedFormula = (
   const moved = formula.replace(piece, (whole, ...found) => {
     const part = found.at(-1) as Readonly<Record<string, string | undefined>>
     if (part.text !== undefined || part.number !== undefined) return whole
+    if (part.series !== undefined) return stop('series', whole)
     if (part.more !== undefined) return stop('gone', whole)
     if (part.call !== undefined) return ofPrograms.test(part.call) ? stop('ours', whole) : whole
     if (part.word !== undefined) {
-      const known = part.sheet === undefined && (around.names.has(part.word.toLowerCase()) || isTruth(part.word))
+      const known = part.sheet === undefined && isKnown(part.word, around)
       return known ? whole : stop('gone', whole)
     }
     const there = part.sheet === undefined ? fileSheet : bareSheet(part.sheet)
@@ -91,7 +98,10 @@ export const movedFormula = (
   return reason === undefined ? { formula: moved } : { why: reasons[reason] }
 }
 
-const isTruth = (text: string): boolean => /^(true|false)$/i.test(text)
+/** LET and LAMBDA give names of their own, which files mark. */
+const isKnown = (word: string, { names }: Surroundings): boolean =>
+  names.has(word.toLowerCase()) || /^(true|false|_xlpm\..+)$/i.test(word)
+
 const bareSheet = (text: string): string => text.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'")
 
 /** Cells of a sheet in the file, where they stand now. Cells that moved apart from each other are no area any more. */
