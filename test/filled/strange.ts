@@ -1,7 +1,7 @@
 // A workbook that people and programs did things to which our writer never does: parts of the package changed by hand.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
-type Change = (xml: string) => string
+type Change = (xml: string) => string | Uint8Array
 
 /** The same file with some of its parts changed; a part that is not there begins empty. */
 export const withParts = (bytes: Uint8Array, changes: Readonly<Record<string, Change>>): Uint8Array => {
@@ -10,7 +10,7 @@ export const withParts = (bytes: Uint8Array, changes: Readonly<Record<string, Ch
     const before = parts[name] ? strFromU8(parts[name]) : ''
     const after = change(before)
     if (after === before) throw new Error(`${name} did not change`)
-    parts[name] = strToU8(after)
+    parts[name] = typeof after === 'string' ? strToU8(after) : new Uint8Array(after)
   }
   return zipSync(parts)
 }

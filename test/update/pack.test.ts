@@ -186,7 +186,7 @@ describe('whose workbook it is', () => {
 })
 
 describe('without a pack', () => {
-  it('keeps locks and where the file is from, and says that the looks stay behind', async () => {
+  it('keeps locks, looks, types of project and where the file is from', async () => {
     const { bytes, remarks } = await updateWorkbook(await filledIn(older, {}), 'oud.xlsx')
     const { opened, at } = await valuesOf(bytes)
     expect(at('Start', startCells.organisation)).toBe(older.organisation)
@@ -196,6 +196,9 @@ describe('without a pack', () => {
     expect(opened.table('Over_Dit_Bestand')).toContainEqual(['Team', place.team.name])
     const untouched = await updateWorkbook(await composer(older)(place), 'oud.xlsx')
     expect((await valuesOf(untouched.bytes)).opened.choicesAt('Start', startCells.type)).toEqual(older.types)
-    expect(remarks.map(({ words }) => words.nl)).toEqual([expect.stringContaining('De kleur en het logo van')])
+    const [start] = filledWorkbook(opened).plans.flatMap(({ sheets }) => sheets)
+    expect(start?.accent).toBe(older.accent)
+    expect(opened.picturesOn('Kaart').map(({ alt }) => alt)).toEqual([older.logo?.alt])
+    expect(remarks).toEqual([])
   })
 })

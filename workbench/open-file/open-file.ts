@@ -6,7 +6,6 @@ import {
   FileProblem,
   type FilledWorkbook,
   filledWorkbook,
-  keptTypes,
   openWorkbook,
   type Remark,
   refuseTooLarge,
@@ -41,25 +40,8 @@ const bytesOf = async (file: File): Promise<Uint8Array> => {
   }
 }
 
-/** The logo and the colour of an organisation are in its pack, and not read from a file. */
-const withoutLook: Remark = {
-  kind: 'lost',
-  place: '',
-  words: {
-    nl: 'Het logo en de kleur van de organisatie gaan niet mee naar de werkbank. In uw bestand staan ze nog.',
-    en: 'The logo and the colour of the organisation do not come along to the workbench. Your file still has them.',
-  },
-}
-
-const contentsOf = async (file: File): Promise<FilledWorkbook> => {
-  const opened = carried(openWorkbook(await bytesOf(file), file.name))
-  const filled = filledWorkbook(opened)
-  return {
-    ...filled,
-    plans: keptTypes(opened, filled.plans),
-    remarks: [...filled.remarks, ...(filled.about ? [withoutLook] : [])],
-  }
-}
+const contentsOf = async (file: File): Promise<FilledWorkbook> =>
+  filledWorkbook(carried(openWorkbook(await bytesOf(file), file.name)))
 
 const isFilled = (sheet: Worksheet): boolean => {
   let found = false

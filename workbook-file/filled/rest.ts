@@ -2,6 +2,7 @@
 // cells. It is told, because the new sheets are made anew.
 import { type PlanCell, quoteSheet, sameName } from '../../core'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
+import { isOnlyLogo } from './kept-look'
 import { objectWords } from './objects'
 import { wasInput } from './older-layouts'
 import type { PlacedSheet } from './placed-sheet'
@@ -9,8 +10,13 @@ import { listed, placeOf, type Tell } from './remark'
 import { asCalledIn, isSameFormula } from './same-formula'
 import { cellsOf, type Source } from './source'
 
-/** @param composed an organisation made the file: then the pictures on these sheets are its logo, which comes from its pack. */
-export const reportRest = (opened: OpenedWorkbook, source: Source, composed: boolean, tell: Tell): void => {
+/** @param organisation made the file: then a picture on these sheets may be its logo. */
+export const reportRest = (
+  opened: OpenedWorkbook,
+  source: Source,
+  organisation: string | undefined,
+  tell: Tell,
+): void => {
   reportMoves(opened, source, tell)
   const asCalled = asCalledIn(source.placed)
   for (const sheet of source.placed) {
@@ -22,8 +28,8 @@ export const reportRest = (opened: OpenedWorkbook, source: Source, composed: boo
       })
     reportOther(opened, sheet, source, asCalled, tell)
     reportBeside(opened, sheet, source, tell)
-    const isLogo = composed && (planned.role === 'start' || planned.role === 'kaart')
-    const added = opened.objectsOn(name).filter((one) => one === 'comment' || (one === 'picture' && !isLogo))
+    const isLogo = (): boolean => organisation !== undefined && isOnlyLogo(opened, sheet, organisation)
+    const added = opened.objectsOn(name).filter((one) => one === 'comment' || (one === 'picture' && !isLogo()))
     if (added.length > 0) tell('lost', quoteSheet(name), objectWords(added))
   }
 }

@@ -15,10 +15,10 @@ import {
 } from '../../core'
 import { calculate } from '../calculate'
 import { aboutIn } from '../filled/about-kept'
-import { type FilledWorkbook, filledWorkbook, type Remark, type SetSize, templates } from '../filled/filled-workbook'
-import { keptTypes } from '../filled/kept-types'
+import { type FilledWorkbook, filledWorkbook, type Remark, templates } from '../filled/filled-workbook'
 import { olderLayoutOf } from '../filled/older-layouts'
 import type { Tell } from '../filled/remark'
+import type { SetSize } from '../filled/set-sizes'
 import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
 import { writeWorkbook } from '../write-workbook'
 import { type Figures, figuresIn, figuresNow } from './figures'
@@ -51,7 +51,7 @@ export const updateWorkbook = async (bytes: Uint8Array, fileName: string, pack?:
   const opened = openWorkbook(bytes, fileName)
   const remarks: Remark[] = []
   const tell: Tell = (kind, place, words) => remarks.push({ kind, place, words })
-  const filled = pack ? filledByPack(opened, pack, tell) : filledAlone(opened, tell)
+  const filled = pack ? filledByPack(opened, pack, tell) : filledWorkbook(opened)
   const homeless = filled.remarks.find(({ filledIn }) => filledIn)
   if (homeless)
     throw new UpdateProblem({
@@ -78,16 +78,6 @@ const versionIn = (opened: OpenedWorkbook, set: string): SheetVersion => {
     template: about?.template || (olderLayoutOf(opened, set)?.version ?? templateVersion),
     core: about?.core || undefined,
   }
-}
-
-const filledAlone = (opened: OpenedWorkbook, tell: Tell): FilledWorkbook => {
-  const filled = filledWorkbook(opened)
-  if (filled.about)
-    tell('changed', '', {
-      nl: `De kleur en het logo van ${filled.about.organisation} gaan niet mee zonder het pakket van de organisatie. Wat vergrendeld was, blijft vergrendeld.`,
-      en: `The colour and logo of ${filled.about.organisation} do not come along without the pack of the organisation. What was locked stays locked.`,
-    })
-  return { ...filled, plans: keptTypes(opened, filled.plans) }
 }
 
 const filledByPack = (opened: OpenedWorkbook, pack: Pack, tell: Tell): FilledWorkbook => {
