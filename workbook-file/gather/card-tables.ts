@@ -21,6 +21,8 @@ import type { PlacedPlan } from './placed-plan'
 
 export interface CardTables {
   readonly project: Cell[][]
+  /** Rows of the project table whose value stands on sheet Start, by their label (`bare`), with the name of that cell. */
+  readonly onStart: ReadonlyMap<string, string>
   readonly outcomes: Cell[][]
   readonly prices: PricesOfFile
 }
@@ -38,12 +40,12 @@ const costParts = ['Kosten personeel', 'Kosten vrijwilligers', 'Kosten materiaal
 
 export const cardTables = (opened: OpenedWorkbook, set: string, placed: PlacedPlan): CardTables => {
   const names = impactkaartNames(set)
-  const project = projectTable(opened, names, placed)
+  const { project, onStart } = projectTable(opened, names, placed)
   const prices = pricesOf(opened.table(names.ownPrices))
   const { priceYear } = readProject(project).project
   const outcomes = outcomeTable(opened, names, placed, prices, priceYear)
   putLinkedChances(opened, set, outcomes)
-  return { project, prices, outcomes }
+  return { project, onStart, prices, outcomes }
 }
 
 /** By planned address, the formulas of a sheet. */
@@ -69,21 +71,32 @@ const keptIn = (placed: PlacedPlan, sheet: PlacedSheet | undefined, table: strin
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
-const projectTable = (opened: OpenedWorkbook, names: ImpactkaartNames, placed: PlacedPlan): Cell[][] => {
+const projectTable = (
+  opened: OpenedWorkbook,
+  names: ImpactkaartNames,
+  placed: PlacedPlan,
+): Pick<CardTables, 'project' | 'onStart'> => {
   const table = asCells(opened.table(names.project) ?? [])
   const kept = keptIn(placed, placed.sheets.get('project'), names.project)
-  const start = (name: keyof ImpactkaartNames): Cell => asCells(opened.table(names[name]) ?? [])[0]?.[0]
+  const onStart = new Map<string, string>()
+  const putStart = (at: number, name: keyof ImpactkaartNames): void => {
+    put(table, at, 1, asCells(opened.table(names[name]) ?? [])[0]?.[0])
+    onStart.set(bare(String(table[at]?.[0] ?? '')), names[name])
+  }
   const labelled = (label: string): number => table.findIndex(([cell]) => bare(String(cell ?? '')) === label)
   for (const [row, name] of fromStart) {
     const at = labelled(bare(row))
-    if (at >= 0 && kept(at, 1)) put(table, at, 1, start(name))
+    if (at >= 0 && kept(at, 1)) putStart(at, name)
   }
   const total = labelled(bare('Kosten totaal'))
   const parts = costParts.map((label) => table[labelled(label)]?.[1])
   // The functions add up the parts themselves.
   const hasParts = parts.some((cell) => typeof cell === 'number' && cell > 0)
-  if (total >= 0 && kept(total, 1)) put(table, total, 1, hasParts ? '' : start('costs'))
-  return table
+  if (total >= 0 && kept(total, 1)) {
+    if (hasParts) put(table, total, 1, '')
+    else putStart(total, 'costs')
+  }
+  return { project: table, onStart }
 }
 
 const put = (table: Cell[][], row: number, column: number, cell: Cell): void => {

@@ -1,5 +1,5 @@
 // The findings of CONTROLE about a file, with rows as its sheets count them. A finding that repeats something personal is said without it.
-import { functions, type ImpactkaartNames, sameName, withSheetRows } from '../../core'
+import { address, bare, findName, functions, type ImpactkaartNames, sameName, withSheetRows } from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
 import type { CardTables } from './card-tables'
 import { shownSentence, shownSheet } from './private-text'
@@ -10,7 +10,7 @@ const severities: readonly Severity[] = ['fout', 'let op', 'tip']
 export const reportFindings = (
   opened: OpenedWorkbook,
   names: ImpactkaartNames,
-  { project, outcomes }: CardTables,
+  { project, outcomes, onStart }: CardTables,
   report: Report,
 ): void => {
   const found = functions.CONTROLE?.(project, outcomes)
@@ -20,9 +20,12 @@ export const reportFindings = (
   for (const [severity, place = '', finding = '', advice = ''] of found.slice(1).map((row) => row.map(String))) {
     const known = severities.find((one) => one === severity)
     if (!known) continue
-    const { sheet, above } = place.startsWith('Projecttabel') ? ofProject : ofOutcomes
+    const isProject = place.startsWith('Projecttabel')
+    const { sheet, above } = isProject ? ofProject : ofOutcomes
     const told = (text: string): string => withSheetRows(text, above)
-    const where = place === '-' ? '' : placeIn(sheet, told(place))
+    // What stands on Project by a formula can only be changed on Start.
+    const start = isProject ? onStart.get(bare(place.split(', ').pop() ?? '')) : undefined
+    const where = place === '-' ? '' : start ? cellOf(opened, start) : placeIn(sheet, told(place))
     report(known, where, safe(told(finding)), safe(told(advice)), known === 'fout' ? 'bestand' : 'cijfers')
   }
 }
@@ -30,6 +33,13 @@ export const reportFindings = (
 const tablePlace = (opened: OpenedWorkbook, wanted: string, planned: string) => {
   const place = opened.names().find(({ name }) => sameName(name, wanted))?.place
   return { sheet: shownSheet(place?.sheet ?? '', planned), above: (place?.area.from.row ?? 1) - 1 }
+}
+
+/** Of a name that is one cell. */
+const cellOf = (opened: OpenedWorkbook, name: string): string => {
+  const place = findName({ names: opened.names() }, name)?.place
+  const from = place?.area.from
+  return `${shownSheet(place?.sheet ?? 'Start', 'Start')}${from ? `, cel ${address(from.row, from.column)}` : ''}`
 }
 
 const placeIn = (sheet: string, place: string): string => {

@@ -23,6 +23,7 @@ import { fingerprintOf, fingerprintOfText } from './fingerprint'
 import { reportBlankInputs, reportCard, reportFormulas } from './formulas'
 import { measuredIn } from './measured'
 import { reportMeasured, reportMissing } from './measured-findings'
+import { reportNumbersAsText } from './numbers-as-text'
 import { overviewName } from './overview/names'
 import { placedPlan } from './placed-plan'
 import { shownSentence, shownTelling, shownText } from './private-text'
@@ -107,6 +108,7 @@ const projectOf = (opened: OpenedWorkbook, size: Size, report: Report): FoundPro
   const placed = placedPlan(opened, size)
   reportRenamed(opened, set, report)
   reportBlankInputs(opened, placed, report)
+  reportNumbersAsText(opened, placed, report)
   const older = olderLayoutOf(opened, set)
   const otherVersion = reportFormulas(placed, older, report)
   const versions = versionsIn(opened, set, older, report)
