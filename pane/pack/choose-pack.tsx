@@ -1,10 +1,11 @@
 // Which pack: files of this computer, or its text. Choosing reads at once; a text is read when one says so, because it comes in parts.
-import { type ChangeEvent, useState } from 'react'
-import { Field } from '../parts/field'
+import { useId, useState } from 'react'
+import { FieldState } from '../parts/field'
+import { FileButton } from '../parts/file-button'
 import { TextArea } from '../parts/text-area'
 import { usePane } from '../state'
 import { packWordsIn } from '../words/pack-words'
-import { type ChosenFile, type PackDraft, withFiles } from './pack-draft'
+import { type ChosenFile, isPack, type PackDraft, withFiles } from './pack-draft'
 import type { PackProps } from './pack-screen'
 
 /** Larger than any pack, price list or logo that is taken: of such a file it only needs to be known that it is too large. */
@@ -19,36 +20,29 @@ export const ChoosePack = ({ draft, onDraft }: Pick<PackProps, 'draft' | 'onDraf
   const { language } = usePane()
   const say = packWordsIn[language]
   const [unread, setUnread] = useState<string | undefined>(undefined)
-  const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const chosen = [...(input.files ?? [])]
+  const id = useId()
+  const choose = async (chosen: readonly File[]): Promise<void> => {
     const results = await Promise.allSettled(chosen.map(readFile))
     const files = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
     setUnread(chosen.find((_, at) => results[at]?.status === 'rejected')?.name)
     onDraft((now) => withFiles(now, files))
-    // The same file can be chosen again, after it was mended.
-    input.value = ''
   }
   const names = (draft.files ?? []).map(({ name }) => name)
   return (
     <>
-      <Field
-        label={say.files}
-        why={say.filesWhy}
-        hint={say.filesHint}
-        error={unread === undefined ? undefined : say.unreadable(unread)}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="ik-input"
-            type="file"
-            name="pack-files"
-            multiple
-            accept=".json,.csv,.txt,.png,.jpg,.jpeg"
-            onChange={(event) => void choose(event)}
-          />
-        )}
-      </Field>
+      <div className="ik-field">
+        <p className="ik-hint" id={id}>
+          {say.filesWhy}
+        </p>
+        <FileButton
+          text={say.files}
+          name="pack-files"
+          accept=".json,.csv,.txt,.png,.jpg,.jpeg"
+          describedBy={id}
+          onChoose={(files) => void choose(files)}
+        />
+        <FieldState id={`${id}-state`} error={unread === undefined ? undefined : say.unreadable(unread)} />
+      </div>
       {names.length > 0 && (
         <p className="ik-quiet" role="status">
           {say.chosen}: <span lang="nl">{names.join(', ')}</span>
@@ -67,11 +61,11 @@ const PasteText = ({ draft, onDraft }: Pick<PackProps, 'draft' | 'onDraft'>) => 
   /** The pack that is read is the last one that was given: a chosen one goes. */
   const read = (now: PackDraft): PackDraft => ({
     ...now,
-    files: (now.files ?? []).filter(({ name }) => !/\.json$/i.test(name)),
+    files: (now.files ?? []).filter((file) => !isPack(file)),
     pasted: typed,
     withoutLogo: false,
-    city: 0,
-    team: 0,
+    city: undefined,
+    team: undefined,
   })
   return (
     <details className="ik-details" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

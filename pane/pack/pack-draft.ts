@@ -16,12 +16,14 @@ export interface PackDraft {
   readonly typedPrices?: string
   readonly prices?: string
   readonly withoutLogo?: boolean
-  /** Places in the lists of the pack. */
-  readonly city?: number
-  readonly team?: number
+  /** Places in the lists of the pack; undefined before one is chosen. */
+  readonly city?: number | undefined
+  readonly team?: number | undefined
 }
 
-const isPack = ({ name }: ChosenFile): boolean => /\.json$/i.test(name)
+/** The schema that a pack points at lies beside the example, and is chosen along easily. */
+const isSchema = ({ name }: ChosenFile): boolean => /\.schema\.json$/i.test(name)
+export const isPack = (file: ChosenFile): boolean => /\.json$/i.test(file.name) && !isSchema(file)
 const sameFile = (one: string, other: string): boolean =>
   one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase()
 
@@ -95,7 +97,12 @@ export const readDraft = (draft: PackDraft): DraftReading | 'none' | 'two' | und
     ...readPack(text, beside),
     missing: { prices: lacks(named.prices), logo: lacks(named.logo) },
     unused: files
-      .filter((one) => !isPack(one) && ![named.prices, named.logo].some((name) => name && sameFile(name, one.name)))
+      .filter(
+        (one) =>
+          !isPack(one) &&
+          !isSchema(one) &&
+          ![named.prices, named.logo].some((name) => name && sameFile(name, one.name)),
+      )
       .map(({ name }) => name),
   }
 }

@@ -1,8 +1,9 @@
 // A pack that can be used: whose it is, for which team, what it brings, and the button that makes the sheets.
+import { useRef, useState } from 'react'
 import { type Pack, type PackPlace, packPlans } from '../../core'
 import { Heading } from '../parts/heading'
 import { nameIn } from '../parts/names'
-import { ChoiceField } from '../parts/text-field'
+import { ChoiceField, type Option } from '../parts/text-field'
 import { useOnce } from '../parts/use-once'
 import { usePane } from '../state'
 import { packWordsIn } from '../words/pack-words'
@@ -20,24 +21,32 @@ export const UsePack = ({ pack, draft, onChange, onDone }: Props) => {
   const { language, words } = usePane()
   const say = packWordsIn[language]
   const { busy, make } = useMaking(pack, onDone)
+  const [asked, setAsked] = useState(false)
+  const fields = useRef<HTMLDivElement>(null)
   const place = placeIn(pack, draft)
+  const start = (): void => {
+    if (place) make(place)
+    else {
+      setAsked(true)
+      // The first in which nothing is chosen.
+      const choices = [...(fields.current?.querySelectorAll('select') ?? [])]
+      choices.find(({ value }) => value === '')?.focus()
+    }
+  }
   return (
     <section>
       <Heading level={2} moved={pack.id}>
         {pack.organisation}
       </Heading>
       <p className="ik-quiet">{say.version(pack.version)}</p>
-      <PlaceFields pack={pack} draft={draft} onChange={onChange} />
+      <div ref={fields}>
+        <PlaceFields pack={pack} draft={draft} asked={asked} onChange={onChange} />
+      </div>
       {place && <p>{say.for(place.city.name, place.team.name)}</p>}
       <h3 className="ik-h3 ik-below">{say.brings}</h3>
       <Brings pack={pack} />
       <div className="ik-buttons">
-        <button
-          type="button"
-          className="ik-button ik-primary"
-          aria-disabled={busy}
-          onClick={() => place && make(place)}
-        >
+        <button type="button" className="ik-button ik-primary" aria-disabled={busy} onClick={start}>
           {busy ? words.general.busy : say.make}
         </button>
       </div>
@@ -48,19 +57,25 @@ export const UsePack = ({ pack, draft, onChange, onDone }: Props) => {
   )
 }
 
-const placeIn = ({ cities }: Pack, { city: at = 0, team = 0 }: PackDraft): PackPlace | undefined => {
-  const city = cities[at] ?? cities[0]
-  const found = city?.teams[team] ?? city?.teams[0]
-  return city && found && { city, team: found }
+/** Where there is one, there is nothing to choose; of more, none is chosen by itself. */
+const chosenOf = <T,>(list: readonly T[], at: number | undefined): T | undefined =>
+  list.length === 1 ? list[0] : list[at ?? -1]
+
+const placeIn = ({ cities }: Pack, draft: PackDraft): PackPlace | undefined => {
+  const city = chosenOf(cities, draft.city)
+  const team = chosenOf(city?.teams ?? [], draft.team)
+  return city && team && { city, team }
 }
 
-/** Where there is one, there is nothing to choose. */
-const PlaceFields = ({ pack: { cities }, draft, onChange }: Pick<Props, 'pack' | 'draft' | 'onChange'>) => {
+interface PlaceProps extends Pick<Props, 'pack' | 'draft' | 'onChange'> {
+  /** The sheets were asked for, so it is said what is missing. */
+  readonly asked: boolean
+}
+
+const PlaceFields = ({ pack: { cities }, draft, asked, onChange }: PlaceProps) => {
   const { language } = usePane()
   const say = packWordsIn[language]
-  const options = (named: readonly { readonly name: string }[]) =>
-    named.map(({ name }, at) => ({ value: String(at), text: name }))
-  const teams = cities[draft.city ?? 0]?.teams ?? []
+  const teams = chosenOf(cities, draft.city)?.teams ?? []
   return (
     <>
       {cities.length > 1 && (
@@ -68,9 +83,10 @@ const PlaceFields = ({ pack: { cities }, draft, onChange }: Pick<Props, 'pack' |
           label={say.city}
           why={say.cityWhy}
           name="pack-city"
-          value={String(draft.city ?? 0)}
-          options={options(cities)}
-          onChange={(at) => onChange({ city: Number(at), team: 0 })}
+          error={asked && draft.city === undefined ? say.cityMissing : undefined}
+          value={String(draft.city ?? '')}
+          options={optionsOf(say.cityNone, cities)}
+          onChange={(at) => onChange({ city: placeOf(at), team: undefined })}
         />
       )}
       {teams.length > 1 && (
@@ -78,14 +94,21 @@ const PlaceFields = ({ pack: { cities }, draft, onChange }: Pick<Props, 'pack' |
           label={say.team}
           why={say.teamWhy}
           name="pack-team"
-          value={String(draft.team ?? 0)}
-          options={options(teams)}
-          onChange={(at) => onChange({ team: Number(at) })}
+          error={asked && draft.team === undefined ? say.teamMissing : undefined}
+          value={String(draft.team ?? '')}
+          options={optionsOf(say.teamNone, teams)}
+          onChange={(at) => onChange({ team: placeOf(at) })}
         />
       )}
     </>
   )
 }
+
+const optionsOf = (none: string, named: readonly { readonly name: string }[]): readonly Option[] => [
+  { value: '', text: none },
+  ...named.map(({ name }, at) => ({ value: String(at), text: name })),
+]
+const placeOf = (value: string): number | undefined => (value === '' ? undefined : Number(value))
 
 const Brings = ({ pack }: { readonly pack: Pack }) => {
   const { language, words } = usePane()

@@ -3,7 +3,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { packWordsIn } from '../../pane/words/pack-words'
 import { exampleData } from '../pack/example'
-import { choosePack, docsFile, exampleFiles, expectPackSheets, makePackSheets, openPack } from '../support/choose-pack'
+import {
+  choosePack,
+  choosePlace,
+  docsFile,
+  exampleFiles,
+  expectPackSheets,
+  makePackSheets,
+  openPack,
+} from '../support/choose-pack'
 import { openPaneForEach, page } from './each-pane'
 import { heading, tabTo } from './keys'
 import { button, field } from './walk'
@@ -62,6 +70,36 @@ describe('choosing a pack', () => {
     await expect.poll(() => page.getByText(say.two).count()).toBe(0)
   })
 
+  it('chooses no city or team by itself, and says which is missing', async () => {
+    await openPack(main())
+    await chooser().setInputFiles([...exampleFiles, docsFile('organisatie.schema.json')])
+    await ready()
+    expect(await page.getByText('Niet gebruikt').count()).toBe(0)
+    expect(await field(page, 'pack-city').locator('option:checked').textContent()).toBe(say.cityNone)
+    expect(await field(page, 'pack-team').count()).toBe(0)
+    await button(page, say.make).click()
+    await page.getByText(say.cityMissing).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('pack-city')
+    await field(page, 'pack-city').selectOption({ label: 'Duinveen' })
+    await button(page, say.make).click()
+    await page.getByText(say.teamMissing).waitFor()
+    expect(await field(page, 'pack-team').getAttribute('aria-invalid')).toBe('true')
+    expect(await sheets()).not.toContain('Start')
+    // In this city there is one team, and nothing to choose.
+    await field(page, 'pack-city').selectOption({ label: 'Heuvelrode' })
+    await page.getByText(say.for('Heuvelrode', 'Sociaal team')).waitFor()
+    await makePackSheets(main(), 'Sociaal team')
+  })
+
+  it('opens the file dialog with a button of our own words', async () => {
+    await openPack(main())
+    const [dialog] = await Promise.all([page.waitForEvent('filechooser'), button(page, say.files).click()])
+    expect(dialog.isMultiple()).toBe(true)
+    await dialog.setFiles(exampleFiles)
+    await ready()
+    expect(await page.locator('input[type=file]:visible').count()).toBe(0)
+  })
+
   it('skips what there is nothing to choose in', async () => {
     await openPack(main())
     const one = json((data) => {
@@ -113,6 +151,7 @@ describe('a file that was not chosen along', () => {
     await page.getByText(say.missingLogo('voorbeeld-logo.png')).waitFor()
     await button(page, say.withoutLogo).click()
     await ready()
+    await choosePlace(main(), 'Waterstad', 'Team Noord')
     await makePackSheets(main(), 'Team Noord')
   })
 
@@ -203,6 +242,7 @@ describe('in the sheets of a pack', () => {
       ...exampleFiles.slice(1),
     ])
     await ready()
+    await choosePlace(main(), 'Waterstad', 'Team Noord')
     await makePackSheets(main(), 'Team Noord')
   })
 
@@ -277,7 +317,10 @@ it('with the keyboard alone a pack is pasted, a team chosen and the sheets made'
   await page.keyboard.press('Enter')
   await ready()
   expect(await heading(page)).toBe('Welzijn Voorbeeld')
+  await tabTo(page, say.city)
+  await page.keyboard.press('ArrowDown')
   await tabTo(page, say.team)
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await tabTo(page, say.make)
   await page.keyboard.press('Enter')

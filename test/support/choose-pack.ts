@@ -30,6 +30,10 @@ export const choosePack = async (pane: Locator, city = 'Duinveen', team = 'Jonge
   await openPack(pane)
   await pane.locator('[name=pack-files]').setInputFiles(exampleFiles)
   await pane.getByRole('heading', { level: 2, name: 'Welzijn Voorbeeld' }).waitFor()
+  await choosePlace(pane, city, team)
+}
+
+export const choosePlace = async (pane: Locator, city: string, team: string): Promise<void> => {
   await pane.locator('[name=pack-city]').selectOption({ label: city })
   await pane.locator('[name=pack-team]').selectOption({ label: team })
   await pane.getByText(say.for(city, team)).waitFor()

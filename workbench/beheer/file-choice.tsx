@@ -1,6 +1,6 @@
 // Choosing files: by button, a folder at once, or by dropping them anywhere on the page while this part shows.
-import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { Icon } from '../../pane'
+import { useCallback, useEffect, useState } from 'react'
+import { FileButton, Icon } from '../../pane'
 import { type ChosenFile, filesInDrop, filesInList } from './chosen-files'
 import { useWords } from './words'
 
@@ -16,11 +16,12 @@ interface Props {
 export const FileChoice = ({ drop, accept, folder, onChoose }: Props) => {
   const { words } = useWords()
   const { over, problem } = useDrop(drop, onChoose)
+  const choose = (files: readonly File[]): void => onChoose(filesInList(files))
   return (
     <div className={over ? 'bh-drop bh-drop-over' : 'bh-drop'}>
       <div className="bh-drop-buttons">
-        <ChooseButton text={words.choose.files} accept={accept} folder={false} onChoose={onChoose} />
-        {folder && <ChooseButton text={words.choose.folder} accept="" folder onChoose={onChoose} />}
+        <FileButton text={words.choose.files} name="files" accept={accept} onChoose={choose} />
+        {folder && <FileButton text={words.choose.folder} name="folder" accept="" folder onChoose={choose} />}
         {drop && <span className="ik-quiet">{words.choose.drop}</span>}
       </div>
       {drop && <p className="ik-quiet">{words.choose.stays}</p>}
@@ -33,39 +34,6 @@ export const FileChoice = ({ drop, accept, folder, onChoose }: Props) => {
         )}
       </div>
     </div>
-  )
-}
-
-interface ButtonProps {
-  readonly text: string
-  readonly accept: string
-  readonly folder: boolean
-  readonly onChoose: (files: readonly ChosenFile[]) => void
-}
-
-const ChooseButton = ({ text, accept, folder, onChoose }: ButtonProps) => {
-  const input = useRef<HTMLInputElement>(null)
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const files = filesInList(target.files ?? [])
-    // So that choosing the same file again, after it was mended, is a choice too.
-    target.value = ''
-    if (files.length > 0) onChoose(files)
-  }
-  return (
-    <>
-      <button type="button" className="ik-button" onClick={() => input.current?.click()}>
-        {text}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept={accept}
-        {...(folder && { webkitdirectory: '' })}
-        onChange={choose}
-      />
-    </>
   )
 }
 

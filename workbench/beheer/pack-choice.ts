@@ -2,7 +2,7 @@
 // it, and another pack takes the place of the one before.
 import { useCallback, useMemo, useState } from 'react'
 import type { Pack, PackProblem } from '../../core'
-import { type PackDraft, readDraft, withFiles } from '../../pane'
+import { isPack, type PackDraft, readDraft, withFiles } from '../../pane'
 import { bareName, type ChosenFile } from './chosen-files'
 import { useWords } from './words'
 
@@ -66,7 +66,7 @@ const contentsOf = (chosen: readonly ChosenFile[]) =>
   )
 
 const packIn = (draft: PackDraft): PackReading => {
-  const packs = (draft.files ?? []).map(({ name }) => name).filter((name) => /\.json$/i.test(name))
+  const packs = (draft.files ?? []).filter(isPack).map(({ name }) => name)
   const reading = readDraft(draft)
   if (reading === undefined) return { found: 'nothing' }
   if (reading === 'none') return { found: 'no-pack' }
