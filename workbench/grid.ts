@@ -20,6 +20,8 @@ import { lookOnce } from './look-once'
 /** What the rest of the workbench may ask of the grid. */
 export interface Grid {
   readonly api: FUniver
+  /** By which the grid knows its workbook; no two workbooks of a page have the same. */
+  readonly workbookId: string
   /** Univer's services, for what its facade does not offer. */
   readonly injector: Injector
   /** The one workbook that is open. */
@@ -30,14 +32,11 @@ export interface Grid {
   readonly close: () => void
 }
 
-export const workbookId = 'impactkaart-werkmap'
-
 /** The sheet of the user that every workbook starts with. */
 export const emptySheet = { id: 'mijn-blad', name: 'Mijn blad', rowCount: 1000, columnCount: 26 } as const
 
 /** An empty workbook of the user, with one sheet. */
 export const emptyWorkbook = (): Partial<IWorkbookData> => ({
-  id: workbookId,
   name: 'Werkmap',
   sheetOrder: [emptySheet.id],
   sheets: { [emptySheet.id]: { ...emptySheet } },
@@ -82,6 +81,18 @@ const passOverGoneSheets = (injector: Injector, workbook: ReturnType<FUniver['cr
     workbook.getSheetBySheetId(sheet) ? validate(unit, sheet, ranges) : []
 }
 
+let opened = 0
+
+/**
+ * The grid keeps formulas that it has read, with all that they look at, for the whole page and by the id of the workbook (Univer 0.25).
+ * Under one id a workbook would calculate with the cells and functions of the one before it, so each gets its own, also one that was kept.
+ * The number has a letter behind it, since formulas stand right after the id.
+ */
+const freshId = (): string => {
+  opened += 1
+  return `impactkaart-${opened}-werkmap`
+}
+
 /** Draws the grid in `container` with this workbook. Functions are registered by the caller, after this. */
 export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): Grid => {
   const words = merge({}, coreEnglish, validationEnglish, conditionEnglish, gridWords)
@@ -114,11 +125,13 @@ export const openGrid = (container: HTMLElement, data: Partial<IWorkbookData>): 
   closeInDutch()
   lookOnce(univer.__getInjector())
   const api = FUniver.newAPI(univer)
-  const workbook = api.createWorkbook(data)
+  const workbookId = freshId()
+  const workbook = api.createWorkbook({ ...data, id: workbookId })
   workbook.setNumfmtLocal('nl')
   passOverGoneSheets(univer.__getInjector(), workbook)
   return {
     api,
+    workbookId,
     injector: univer.__getInjector(),
     workbook: () => workbook,
     room: () => container.clientWidth,

@@ -3,7 +3,6 @@ import { ICommandService } from '@univerjs/core'
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core'
 import { areaOf, type Cell, type Plan, type PlanName } from '../core'
 import type { Bench } from './apply-plan'
-import { workbookId } from './grid'
 import { hostProblem } from './host-problem'
 import { valuesIn } from './read-cells'
 import { sheetId } from './sets'
@@ -64,7 +63,7 @@ const put = <T>({ grid, guard }: Bench, cells: readonly NewCell<T>[], asCell: (v
   const commands = grid.injector.get(ICommandService)
   guard.own(() => {
     for (const [subUnitId, value] of bySheet)
-      commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: workbookId, subUnitId, value })
+      commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: grid.workbookId, subUnitId, value })
   })
 }
 

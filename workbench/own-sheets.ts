@@ -3,7 +3,7 @@ import type { Worksheet } from '@univerjs/core'
 import { FormulaDataModel } from '@univerjs/preset-sheets-core'
 import type { UserSheet } from '../workbook-file'
 import type { Bench } from './apply-plan'
-import { type Grid, workbookId } from './grid'
+import type { Grid } from './grid'
 import { formulaIn } from './read-cells'
 import type { ReadCell } from './saved-cell'
 
@@ -19,7 +19,7 @@ const ownSheet = (grid: Grid, sheet: Worksheet, readCell: ReadCell): UserSheet =
 }
 
 /** Rows and columns in use, what has spilled included. */
-const usedSize = ({ injector }: Grid, sheet: Worksheet) => {
+const usedSize = ({ injector, workbookId }: Grid, sheet: Worksheet) => {
   const own = sheet.getCellMatrix()
   const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[workbookId]?.[sheet.getSheetId()] ?? {}
   const spilledRows = Object.keys(spilled).map(Number)

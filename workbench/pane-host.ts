@@ -11,7 +11,6 @@ import {
 import type { Host } from '../pane'
 import { type Bench, extendPlan, insertPlan, removePlans } from './apply-plan'
 import type { CellProblems } from './functions'
-import { workbookId } from './grid'
 import { hostProblem } from './host-problem'
 import { readNames, writeNativeFormulas, writeValues } from './named-cells'
 import { plainValue } from './read-cells'
@@ -90,7 +89,7 @@ export const paneHost = (bench: Bench, calculation: Calculation, problems: CellP
       if (plainValue(sheet.getCellRaw(row, column)) !== '') throw hostProblem('cellTaken')
       const value = { [row]: { [column]: asFormula(formula.replace(/^=/, '')) } }
       commands.syncExecuteCommand(SetRangeValuesCommand.id, {
-        unitId: workbookId,
+        unitId: grid.workbookId,
         subUnitId: sheet.getSheetId(),
         value,
       })

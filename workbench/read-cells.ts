@@ -2,7 +2,7 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core'
 import { FormulaDataModel } from '@univerjs/preset-sheets-core'
 import { type Area, areaOf, type Cell } from '../core'
-import { type Grid, workbookId } from './grid'
+import type { Grid } from './grid'
 
 /** `''` for a blank cell; a text with its own typeface keeps its letters. */
 export const plainValue = (cell: Nullable<ICellData>): Cell => {
@@ -12,7 +12,12 @@ export const plainValue = (cell: Nullable<ICellData>): Cell => {
 }
 
 /** The cell itself, or what a table elsewhere has spilled into it. Row and column from 0. */
-export const cellAt = ({ injector }: Grid, sheet: Worksheet, row: number, column: number): Nullable<ICellData> => {
+export const cellAt = (
+  { injector, workbookId }: Grid,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+): Nullable<ICellData> => {
   const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[workbookId]?.[sheet.getSheetId()]?.[row]?.[
     column
   ]
@@ -21,7 +26,7 @@ export const cellAt = ({ injector }: Grid, sheet: Worksheet, row: number, column
 }
 
 /** The formula of a cell, with `=`; '' when it has none. A cell may share the formula of another, moved along, as after filling down. */
-export const formulaIn = ({ injector }: Grid, sheet: Worksheet, row: number, column: number): string => {
+export const formulaIn = ({ injector, workbookId }: Grid, sheet: Worksheet, row: number, column: number): string => {
   const cell = sheet.getCellRaw(row, column)
   if (cell?.f || !cell?.si) return cell?.f ?? ''
   return injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), workbookId) ?? ''

@@ -6,7 +6,7 @@ import { address, type Cell, quoteSheet } from '../core'
 import type { UserSheet } from '../workbook-file'
 import type { Bench } from './apply-plan'
 import { formulaInFile } from './file-formula'
-import { type Grid, workbookId } from './grid'
+import type { Grid } from './grid'
 import { looksAt, type Persons } from './persons'
 import { cellAt, formulaIn, plainValue } from './read-cells'
 
@@ -21,7 +21,7 @@ type Areas = Readonly<Record<number, Readonly<Record<number, IRange>>>>
 /** The formula that a cell shows something of: its own, or the one that has spilled into it; '' for what was typed. */
 const sourceOf = (grid: Grid, sheet: Worksheet, row: number, column: number): { formula: string; spills: boolean } => {
   const areas: Areas =
-    grid.injector.get(FormulaDataModel).getArrayFormulaRange()[workbookId]?.[sheet.getSheetId()] ?? {}
+    grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.workbookId]?.[sheet.getSheetId()] ?? {}
   for (const [down, anchors] of Object.entries(areas))
     for (const [right, area] of Object.entries(anchors ?? {})) {
       const isWide = area && (area.endRow > area.startRow || area.endColumn > area.startColumn)
@@ -57,7 +57,7 @@ export const cellReader = ({ grid }: Bench, { names, persons, fixed, withheld }:
     const at = address(row + 1, column + 1)
     const place = `${quoteSheet(sheet.getName())}!${at}`
     const value = inFile(plainValue(cellAt(grid, sheet, row, column)))
-    const format = formats.getValue(workbookId, sheet.getSheetId(), row, column)?.pattern
+    const format = formats.getValue(grid.workbookId, sheet.getSheetId(), row, column)?.pattern
     const typed = formulaIn(grid, sheet, row, column)
     const source = sourceOf(grid, sheet, row, column)
     const isPersonal = source.formula !== '' && looksAt(source.formula, persons)

@@ -5,7 +5,7 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameMutation } from '@univ
 import { areaOf, type Cell, quoteSheet } from '../../core'
 import type { FilledWorkbook, UserSheet } from '../../workbook-file'
 import { type Bench, insertPlan } from '../apply-plan'
-import { emptySheet, emptyWorkbook, workbookId } from '../grid'
+import { emptySheet, emptyWorkbook } from '../grid'
 import { sheetId } from '../sets'
 import { asFormula, asValue, type CellMatrix } from '../steps/cells'
 import { writeCells } from '../steps/changes'
@@ -73,7 +73,7 @@ const setNames = ({ grid, guard }: Bench, names: FilledWorkbook['userNames']): v
   guard.own(() => {
     for (const { name, range } of names)
       commands.syncExecuteCommand(SetDefinedNameMutation.id, {
-        unitId: workbookId,
+        unitId: grid.workbookId,
         id: `eigen-${name}`,
         name,
         formulaOrRefString: range,

@@ -32,18 +32,16 @@ import {
   type PlanValidation,
   quoteSheet,
 } from '../../core'
-import { type Grid, workbookId } from '../grid'
+import type { Grid } from '../grid'
 import { highlightOf } from './cell-style'
 import { type CellMatrix, stylesOf } from './cells'
 import { chartNotes } from './chart-notes'
 import { gridRange, sheetData } from './sheet-data'
 import { validationRule } from './validations'
 
-const unitId = workbookId
-
 /** A mutation that the grid does not carry out is an error, so that the caller takes back what was done. */
-const run = ({ injector }: Grid, mutation: { readonly id: string }, params: object): void => {
-  const done = injector.get(ICommandService).syncExecuteCommand(mutation.id, { unitId, ...params })
+const run = ({ injector, workbookId }: Grid, mutation: { readonly id: string }, params: object): void => {
+  const done = injector.get(ICommandService).syncExecuteCommand(mutation.id, { unitId: workbookId, ...params })
   if (!done) throw new Error(`The grid refused ${mutation.id}`)
 }
 
@@ -101,7 +99,7 @@ export const addValidations = (
 export const removeValidations = (grid: Grid, subUnitId: string): void => {
   const ruleId = grid.injector
     .get(SheetDataValidationModel)
-    .getRules(unitId, subUnitId)
+    .getRules(grid.workbookId, subUnitId)
     .map(({ uid }) => uid)
   if (ruleId.length > 0) run(grid, RemoveDataValidationMutation, { subUnitId, ruleId })
 }
@@ -124,6 +122,6 @@ export const addHighlights = (grid: Grid, subUnitId: string, highlights: readonl
 }
 
 export const removeHighlights = (grid: Grid, subUnitId: string): void => {
-  const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? []
+  const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.workbookId, subUnitId) ?? []
   for (const { cfId } of [...rules]) run(grid, DeleteConditionalRuleMutation, { subUnitId, cfId })
 }
