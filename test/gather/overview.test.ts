@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lint, type Plan } from '../../core'
 import { areaOf, parseAddress } from '../../core/plan/address'
-import { type Gathered, gather, gatherFile, overviewWorkbook } from '../../workbook-file'
+import { type Gathered, gather, gatherFile, overviewWorkbook, writeWorkbook } from '../../workbook-file'
 import { type OverviewPlan, overviewPlan } from '../../workbook-file/gather/overview/overview'
 import { madeUp } from '../meten/measurements'
 import { type Recalculated, recalculate, savedByLibreOffice } from '../oracles/libreoffice'
@@ -102,6 +102,35 @@ describe('the overview', () => {
     expect(Buffer.from(await overviewWorkbook(gathered)).equals(Buffer.from(overview))).toBe(true)
   })
 })
+
+test('what is taken off for double counting follows Telt mee, once for each project', async () => {
+  const card = returnedCard(4)
+  const outcomes = [{ Uitkomst: 'Iets van ons', 'Bruto aantal': 10, 'Eigen prijs': 100 }]
+  const named = (name: string, costs: number) =>
+    fileOf({ ...card, outcomes, start: { ...card.start, projectName: name, costs } })
+  const names = ['Een', 'Twee', 'Drie']
+  const three = await gather(
+    await Promise.all(names.map(async (name, index) => source(`${name}.xlsx`, await named(name, 50_000 + index)))),
+  )
+  const { sheets, names: defined } = overviewPlan(three)
+  const [counts] = sheets.flatMap(({ name, cells }) =>
+    name === 'Projecten'
+      ? cells.filter(({ value }) => value === 'Telt mee').map(({ at }) => at.replace(/\d+/, ''))
+      : [],
+  )
+  /** All three, without the first, and only the last: who does not count is no double. */
+  const written = async (out: readonly number[]) =>
+    writeWorkbook(
+      { sheets, names: defined },
+      { values: { Projecten: Object.fromEntries(out.map((row) => [`${counts}${row}`, 'nee'])) } },
+    )
+  const made = await recalculate({ alle: await written([]), twee: await written([7]), een: await written([7, 8]) })
+  const left = (name: string): number => Number(made[name]?.at('Overzicht', 8, 3))
+  const one = Number(made.een?.at('Overzicht', 8, 2))
+  expect(one).toBeGreaterThan(0)
+  expect(Number(made.alle?.at('Overzicht', 8, 2))).toBeCloseTo(3 * one, 4)
+  for (const name of ['alle', 'twee', 'een']) expect(left(name), name).toBeCloseTo(one, 4)
+}, 300_000)
 
 test('an overview of nothing is a workbook too', async () => {
   const nothing = await overviewWorkbook(await gather([source('leeg.xlsx', new Uint8Array())]))

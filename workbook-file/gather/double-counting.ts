@@ -3,6 +3,8 @@
 import type { FoundProject, GroupBenefit, Period } from './record'
 
 export interface Side {
+  /** The place of the project in the list of projects. */
+  readonly index: number
   readonly file: string
   readonly project: string
   readonly benefits: number
@@ -17,27 +19,32 @@ export interface DoubleCount {
   readonly periodUnknown: boolean
   /** The smaller of the two benefits. */
   readonly atStake: number
+  /** The hours of the project with the smaller benefit. */
+  readonly hoursAtStake: number
+  /** How many pairs right before this one have the same smaller benefit: it goes off with the first of them that counts. */
+  readonly sameBefore: number
   /** What goes off the total when double counting is taken off; a project that stands in more pairs goes off once. */
   readonly takenOff: number
   readonly hoursTakenOff: number
 }
 
 interface Entry {
+  readonly index: number
   readonly project: FoundProject
   readonly share: GroupBenefit
 }
 
 export const doubleCounts = (projects: readonly FoundProject[]): readonly DoubleCount[] => {
   const places = new Map<string, Entry[]>()
-  for (const project of projects) {
+  for (const [index, project] of projects.entries()) {
     const { municipality, groups } = project.identity
     if (project.leftOut !== '' || municipality === '') continue
-    for (const [index, share] of project.groups.entries()) {
+    for (const [nth, share] of project.groups.entries()) {
       if (share.benefits <= 0) continue
-      const key = `${municipality}|${groups[index]}`
+      const key = `${municipality}|${groups[nth]}`
       const entries = places.get(key)
-      if (entries) entries.push({ project, share })
-      else places.set(key, [{ project, share }])
+      if (entries) entries.push({ index, project, share })
+      else places.set(key, [{ index, project, share }])
     }
   }
   return [...places.values()].flatMap(pairsOf)
@@ -47,12 +54,11 @@ export const doubleCounts = (projects: readonly FoundProject[]): readonly Double
 const pairsOf = (entries: readonly Entry[]): DoubleCount[] => {
   const sorted = [...entries].sort((one, other) => other.share.benefits - one.share.benefits)
   return sorted.flatMap((smaller, at) => {
-    let off = false
+    let before = 0
     return sorted.slice(0, at).flatMap((larger): DoubleCount[] => {
       const overlap = overlaps(larger.project.period, smaller.project.period)
       if (overlap === 'no') return []
-      const first = !off
-      off = true
+      const sameBefore = before++
       return [
         {
           group: smaller.share.group,
@@ -61,15 +67,19 @@ const pairsOf = (entries: readonly Entry[]): DoubleCount[] => {
           other: sideOf(smaller),
           periodUnknown: overlap === 'unknown',
           atStake: smaller.share.benefits,
-          takenOff: first ? smaller.share.benefits : 0,
-          hoursTakenOff: first ? smaller.share.hours : 0,
+          hoursAtStake: smaller.share.hours,
+          sameBefore,
+          takenOff: sameBefore === 0 ? smaller.share.benefits : 0,
+          hoursTakenOff: sameBefore === 0 ? smaller.share.hours : 0,
         },
       ]
     })
   })
 }
 
-const sideOf = ({ project: { file, project }, share: { benefits } }: Entry): Side => ({ file, project, benefits })
+const sideOf = ({ index, project: { file, project }, share: { benefits } }: Entry): Side => ({
+  ...{ index, file, project, benefits },
+})
 
 export const overlaps = (one: Period, other: Period): 'yes' | 'no' | 'unknown' => {
   if (one.start === undefined || other.start === undefined || one.end === undefined || other.end === undefined)

@@ -140,10 +140,10 @@ export const problemsSheet = (gathered: Gathered): OverviewSheet =>
   })
 
 export const doublesTitle = 'Dubbeltelling'
-const doubles: ListSheet<DoubleCount> = {
+const doublesOver = (projects: List): ListSheet<DoubleCount> => ({
   title: doublesTitle,
   purpose:
-    'Zelfde soort gebeurtenis, zelfde gemeente, zelfde tijd: misschien telt een gebeurtenis twee keer. Beoordeel het zelf. Zet Gaat eraf op 0 als het er twee zijn.',
+    'Zelfde soort gebeurtenis, zelfde gemeente, zelfde tijd: misschien telt een gebeurtenis twee keer. Beoordeel het zelf. Typ bij Gaat eraf een 0 als het er twee zijn.',
   none: 'Er is geen mogelijke dubbeltelling tussen projecten gevonden.',
   columns: [
     { key: 'group', title: 'Groep', width: 26, wrap: true, of: ({ group }) => findPrice(group)?.name.nl ?? group },
@@ -168,18 +168,35 @@ const doubles: ListSheet<DoubleCount> = {
       format: 'euro',
       of: ({ atStake }, at) => ({ formula: `MIN(${at('one')},${at('other')})`, result: atStake }),
     },
-    { key: 'off', title: 'Gaat eraf (euro)', width: 13, format: 'euro', open: true, of: ({ takenOff }) => takenOff },
+    {
+      key: 'off',
+      title: 'Gaat eraf (euro)',
+      width: 13,
+      format: 'euro',
+      of: (pair, at) => ({ formula: offFormula(pair, at, projects), result: pair.takenOff }),
+    },
     {
       key: 'hours',
       title: 'uren',
       width: 10,
       format: 'aantal',
       helper: true,
-      of: ({ hoursTakenOff }) => hoursTakenOff,
+      of: ({ hoursAtStake }) => hoursAtStake,
     },
   ],
+})
+
+/** Only while both projects count, and once for a project that stands in more pairs: with the first pair above it that goes off. */
+const offFormula = ({ one, other, sameBefore }: DoubleCount, at: (key: string) => string, projects: List): string => {
+  const [column = '', row = ''] = at('off').split(/(?=\d)(?<=\D)/)
+  const above = `${column}${Number(row) - sameBefore}:${column}${Number(row) - 1}`
+  const once = sameBefore === 0 ? at('atStake') : `IF(SUM(${above})=0,${at('atStake')},0)`
+  const counts = ({ index }: DoubleCount['one']): string => `${projects.cell('counts', index)}="ja"`
+  return `IF(AND(${counts(one)},${counts(other)}),${once},0)`
 }
 
-export const doublesList = (count: number): List => listAt(doublesTitle, headerRow, doubles.columns, count)
+export const doublesList = (projects: List, count: number): List =>
+  listAt(doublesTitle, headerRow, doublesOver(projects).columns, count)
 
-export const doublesSheet = (found: readonly DoubleCount[]): OverviewSheet => sheetOf(doubles, found)
+export const doublesSheet = (projects: List, found: readonly DoubleCount[]): OverviewSheet =>
+  sheetOf(doublesOver(projects), found)

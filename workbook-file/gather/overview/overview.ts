@@ -17,15 +17,16 @@ export interface OverviewPlan extends WrittenPlan {
 export const overviewPlan = (found: Gathered): OverviewPlan => {
   const gathered = withHiddenFileNames(found)
   const projects = listedProjects(gathered)
-  const lists = { projectList: projectList(projects.length), doubles: doublesList(gathered.doubles.length) }
+  const list = projectList(projects.length)
+  const lists = { projectList: list, doubles: doublesList(list, gathered.doubles.length) }
   const parts = [
     summarySheet(gathered, lists),
     projectsSheet(projects),
     themesSheet(projects),
     effectsSheet(projects),
-    partiesSheet(projects, gathered.totals, lists.projectList),
+    partiesSheet(projects, gathered.totals, list),
     problemsSheet(gathered),
-    doublesSheet(gathered.doubles),
+    doublesSheet(list, gathered.doubles),
   ]
   const names: readonly PlanName[] = [{ name: overviewName, sheet: summaryTitle, range: totalsRange }]
   return {
