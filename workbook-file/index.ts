@@ -19,7 +19,7 @@ export {
   openWorkbook,
 } from './read/open-workbook'
 export type { CellError, ReadCell } from './read/sheet-cells'
-export { type Composed, composeReport, packRefusal, plannedTable } from './report/compose-report'
+export { type Composed, composeReport, packRefusal, plannedTable, priceColumnsLeft } from './report/compose-report'
 export { gatherReport, nothingFound } from './report/gather-report'
 export type { Report, Table } from './report/report'
 export { numberColumns, shownCell, shownSentence } from './report/shown'

@@ -119,9 +119,7 @@ export const packSchema = v.object({
       description('Eigen prijzen: kolommen Sleutel (of Naam), Prijs, Eenheid, Prijsjaar, Baathouder.'),
     ),
   ),
-  vast: v.optional(
-    list(v.picklist(lockedParts), 0, lockedParts.length, 'Wat teams niet kunnen wijzigen; zie docs/beheer.md.'),
-  ),
+  vast: v.optional(list(v.picklist(lockedParts), 0, lockedParts.length, 'Wat teams niet kunnen wijzigen.')),
   teksten: v.optional(
     v.pipe(
       texts,

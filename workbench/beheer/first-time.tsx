@@ -30,13 +30,16 @@ export const FirstTime = ({ onExample }: { readonly onExample: (files: readonly 
       <details className="ik-details">
         <summary>{words.prepare.fields}</summary>
         <dl className="bh-fields" lang="nl">
-          {fields.map(({ name, needed, description }) => (
+          {fields.map(({ name, needed, description, choices }) => (
             <div key={name}>
               <dt>
                 <code className="ik-code">{name}</code>
                 {needed && <span className="ik-quiet"> {words.prepare.needed}</span>}
               </dt>
-              <dd>{description}</dd>
+              <dd>
+                {description}
+                {choices.length > 0 && ` Keuze: ${choices.join(', ')}.`}
+              </dd>
             </div>
           ))}
         </dl>
@@ -45,21 +48,39 @@ export const FirstTime = ({ onExample }: { readonly onExample: (files: readonly 
   )
 }
 
+/** A part of the schema, as far as it is shown. */
 interface Described {
+  readonly type?: string
   readonly description?: string
   readonly properties?: Readonly<Record<string, Described>>
+  readonly required?: readonly string[]
+  readonly items?: Described
+  readonly enum?: readonly string[]
 }
 
-/** A field that is not described has parts that are. */
-const described = (
-  name: string,
-  { description, properties = {} }: Described,
-): readonly (readonly [string, string])[] =>
-  description === undefined
-    ? Object.entries(properties).flatMap(([part, one]) => described(`${name}.${part}`, one))
-    : [[name, description]]
+interface Field {
+  /** As in the messages: "steden[].teams[].naam". */
+  readonly name: string
+  readonly needed: boolean
+  readonly description: string
+  readonly choices: readonly string[]
+}
+
+/** A field and its parts; one that is not described has parts that are. */
+const described = (name: string, part: Described, needed: boolean): readonly Field[] => {
+  const { description, items } = part
+  const { properties = {}, required = [] } = items ?? part
+  const own = { name, needed, description: description ?? '', choices: part.enum ?? items?.enum ?? [] }
+  const parts = Object.entries(properties).flatMap(([key, one]) =>
+    described(
+      `${name}${items ? '[]' : ''}.${key}`,
+      one,
+      required.includes(key) && (needed || description !== undefined),
+    ),
+  )
+  return description === undefined ? parts : [own, ...parts]
+}
 
 const fields = Object.entries<Described>(schema.properties)
   .filter(([name]) => !name.startsWith('$'))
-  .flatMap(([name, one]) => described(name, one))
-  .map(([name, description]) => ({ name, description, needed: schema.required.includes(name) }))
+  .flatMap(([name, one]) => described(name, one, schema.required.includes(name)))

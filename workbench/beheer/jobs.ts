@@ -1,5 +1,5 @@
 // What the page has done in the background, and what comes back of it.
-import type { Language, Pack } from '../../core'
+import { type Language, type Pack, placesOf } from '../../core'
 import type { Report } from '../../workbook-file'
 import type { ChosenFile } from './chosen-files'
 
@@ -7,6 +7,9 @@ export type Job =
   | { readonly do: 'make'; readonly pack: Pack }
   | { readonly do: 'gather'; readonly workbooks: readonly ChosenFile[] }
   | { readonly do: 'update'; readonly workbooks: readonly ChosenFile[]; readonly pack: Pack | undefined }
+
+/** How many workbooks it makes or reads. */
+export const piecesOf = (job: Job): number => (job.do === 'make' ? placesOf(job.pack).length : job.workbooks.length)
 
 /** How far it is; called before each piece. */
 export type Step = (done: number, total: number, what: string) => void

@@ -1,7 +1,7 @@
 // Long work: how far it is, a way to stop it, and what came out. It runs in a worker of its own, so that the page stays quick and memory is
 // free again afterwards.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Job, Outcome, Told } from './jobs'
+import { type Job, type Outcome, piecesOf, type Told } from './jobs'
 
 export type Work =
   | { readonly state: 'idle' | 'stopped' }
@@ -40,7 +40,7 @@ export const useLongWork = (): LongWork => {
   }, [])
   const start = useCallback(
     (job: Job): void => {
-      end({ state: 'running', done: 0, total: 1, what: '' })
+      end({ state: 'running', done: 0, total: piecesOf(job), what: '' })
       const started = new Worker(new URL('./worker.ts', import.meta.url))
       worker.current = started
       // What was said before it was stopped may still come in.

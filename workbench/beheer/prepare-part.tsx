@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import type { Pack } from '../../core'
 import { Heading } from '../../pane'
-import { plannedFiles, plannedTable } from '../../workbook-file'
+import { plannedFiles, plannedTable, priceColumnsLeft } from '../../workbook-file'
 import type { PartProps } from './beheer'
 import { FirstTime } from './first-time'
 import { useLongWork } from './long-work'
@@ -40,10 +40,12 @@ const Planned = ({ pack }: { readonly pack: Pack }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came out belongs to the pack before
   useEffect(clear, [pack, clear])
   const files = plannedFiles(pack).length
+  const without = priceColumnsLeft(pack)
   return (
     <section className="ik-section">
       <h2 className="ik-h2">{words.prepare.step2}</h2>
       <p>{words.prepare.step2About(files, pack.organisation, pack.version)}</p>
+      {without && long.work.state !== 'done' && <p className="ik-note">{without[language]}</p>}
       <WorkView long={long} next={words.prepare.next(files)} text={words.prepare.make} job={{ do: 'make', pack }} />
       {long.work.state !== 'done' && <ReportTable table={plannedTable(pack, language)} />}
     </section>

@@ -54,7 +54,23 @@ const sentences = (pack: Pack, all: number, left: number, language: Language): s
     `Let op: ${pack.indicators.length} indicatoren. Boven de vijf kost meten meer dan het oplevert.`,
     `Note: ${pack.indicators.length} indicators. Above five, measuring costs more than it gives.`,
   )
-  return [made, ...(left > 0 ? [kept] : []), ...(tooMany(pack.indicators.length) ? [many] : [])]
+  const without = priceColumnsLeft(pack)
+  return [
+    made,
+    ...(without ? [without[language]] : []),
+    ...(left > 0 ? [kept] : []),
+    ...(tooMany(pack.indicators.length) ? [many] : []),
+  ]
+}
+
+/** Columns of the price list that hold something, such as the source of a price, and have no place on sheet Prijzen. */
+export const priceColumnsLeft = ({ pricesWithout: columns }: Pack): Words | undefined => {
+  if (columns.length === 0) return undefined
+  const [one, names] = [columns.length === 1, columns.join(', ')]
+  return {
+    nl: `${one ? `De kolom ${names} van de prijslijst komt` : `De kolommen ${names} van de prijslijst komen`} niet in de werkmap: op het blad Prijzen is daar geen plaats voor. Bewaar de prijslijst, zodat u kunt zeggen waar een prijs vandaan komt.`,
+    en: `${one ? `The column ${names} of the price list does` : `The columns ${names} of the price list do`} not come into the workbook: sheet Prijzen has no place for it. Keep the price list, so that you can tell where a price comes from.`,
+  }
 }
 
 /** Why nothing was made of a pack: a sentence, and what is wrong with which field. */
