@@ -1,6 +1,7 @@
 // Klaarzetten in the browser: the same workbooks as the command line makes, and the same words about a pack that is not right.
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lockedParts } from '../../core/pack/locked-parts'
 import { compose } from '../../workbook-file/compose/compose'
 import { besideExample, exampleData, exampleText, packAfter, problemsAfter } from '../pack/example'
 import { BeheerPages, choose, done, downloaded, file, focused, shownReport } from './open-beheer'
@@ -97,6 +98,31 @@ describe('Klaarzetten', () => {
     expect(complaints).toEqual([])
   })
 
+  it('says before and after which columns of the price list do not come along', async () => {
+    const { page } = await pages.open()
+    const priced = {
+      ...withTeams(1),
+      prijzen: { csv: 'Sleutel;Prijs;Bron;Laag\nkoffie;2;eigen schatting;' },
+      logo: undefined,
+    }
+    await choose(page, packFile(priced))
+    const note = page.getByText('De kolom Bron van de prijslijst komt niet in de werkmap')
+    await note.waitFor()
+    await page.getByRole('button', { name: make }).click()
+    await done(page)
+    expect(await note.count()).toBe(1)
+  })
+
+  it('tells every field with its parts and its choices', async () => {
+    const { page } = await pages.open()
+    await page.getByText('Wat kan er in een pakket staan?').click()
+    const told = await page.locator('.bh-fields > div').allInnerTexts()
+    const of = (name: string) => told.find((text) => text.split(/\s/)[0] === name)
+    for (const name of ['steden[].teams[].naam', 'eigenIndicatoren[].vraag']) expect(of(name)).toContain('verplicht')
+    expect(of('teksten.Lijst_Effecten')).toContain('Blad Effecten')
+    for (const part of lockedParts) expect(of('vast')).toContain(part)
+  })
+
   it('takes a pasted pack, and gives one workbook as it is', async () => {
     const { page, complaints } = await pages.open()
     const { prijzen: _, logo: __, ...plain } = Object(withTeams(1))
@@ -116,7 +142,19 @@ describe('Klaarzetten', () => {
   it('can be stopped, says so, and can begin again', async () => {
     const { page, complaints } = await pages.open()
     await choose(page, [packFile(withTeams(200)), ...beside])
+    await page.getByRole('button', { name: make }).waitFor()
+    const first = page.evaluate(
+      () =>
+        new Promise<string>((found) => {
+          const seen = (): void => {
+            const text = document.querySelector('.bh-what')?.textContent
+            if (text) found(text.trim())
+          }
+          new MutationObserver(seen).observe(document.body, { childList: true, subtree: true })
+        }),
+    )
     await page.getByRole('button', { name: make }).click()
+    expect(await first).toMatch(/^0 van 200/)
     await page.getByRole('button', { name: 'Stoppen' }).click()
     await page.getByText('Gestopt. Er is niets gemaakt').waitFor()
     expect(await focused(page)).toBe(make)
