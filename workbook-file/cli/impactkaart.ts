@@ -14,6 +14,8 @@ export interface Terminal {
   readonly writeProblem: (text: string) => void
   /** Absent when nobody looks. */
   readonly draw?: (text: string) => void
+  /** Tells where in the program it went wrong: for who repairs it. */
+  readonly traces?: boolean
   /** How many letters fit on a line; absent in a file or a pipe. */
   readonly width?: number
 }
@@ -21,6 +23,18 @@ export interface Terminal {
 /** As `--taal en` says, also when the rest was typed wrongly. */
 const languageOf = (typed: readonly string[]): Language =>
   typed.includes('--taal=en') || typed[typed.indexOf('--taal') + 1] === 'en' ? 'en' : 'nl'
+
+const unexpectedWords = {
+  nl: 'Er ging iets mis dat wij niet hadden voorzien. Misschien is de opdracht niet af. Meld het ons, met de opdracht en deze woorden:',
+  en: 'Something went wrong that we had not foreseen. The command may not be finished. Tell us, with the command and these words:',
+} as const
+
+/** A fault of ours is told in one sentence too. */
+const unexpected = (error: unknown, typed: readonly string[], { traces, writeProblem }: Terminal): Exit => {
+  const said = error instanceof Error ? (traces ? error.stack : error.message) : error
+  writeProblem(`${unexpectedWords[languageOf(typed)]} ${said}\n`)
+  return exits.failed
+}
 
 export const runImpactkaart = async (
   typed: readonly string[],
@@ -39,7 +53,7 @@ export const runImpactkaart = async (
     )
     return report.exit
   } catch (error) {
-    if (!(error instanceof CommandProblem)) throw error
+    if (!(error instanceof CommandProblem)) return unexpected(error, typed, terminal)
     terminal.writeProblem(`${error.words[languageOf(typed)]}\n`)
     return error.exit
   }

@@ -1,16 +1,20 @@
 // kaart: the card of one workbook, worked out from what is filled in.
 import { formatNumber, formatPercent, type Language } from '../../core'
-import { cardsInFile } from '../gather/card-in-file'
+import { type CardInFile, cardsInFile, type Fault } from '../gather/card-in-file'
 import { hiddenText } from '../gather/private-text'
 import { FileProblem } from '../read/file-problem'
-import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
-import { exits, type Report } from '../report/report'
+import { openWorkbook } from '../read/open-workbook'
+import { exits, type Report, type Table } from '../report/report'
 import { type Command, CommandProblem, type Given } from './command'
 import { type FoundFile, workbookFiles } from './workbook-files'
 
 const heads = {
   nl: ['Onderdeel', 'Waarde', 'Toelichting'],
   en: ['Item', 'Value', 'Explanation'],
+} as const
+const faultHeads = {
+  nl: ['Plaats', 'Wat er is', 'Wat te doen'],
+  en: ['Place', 'What it is', 'What to do'],
 } as const
 const words = {
   quick: {
@@ -43,7 +47,7 @@ export const kaart: Command = {
         },
         exits.usage,
       )
-    const cards = file ? cardsInFile(await opened(file)) : []
+    const cards = file ? await cardsOf(file) : []
     if (cards.length === 0)
       throw new CommandProblem({
         nl: `In "${operands[0]}" staat geen Impactkaart. Kies een werkmap die met een sjabloon van Impactkaart is gemaakt.`,
@@ -51,10 +55,11 @@ export const kaart: Command = {
       })
     return {
       exit: cards.some(({ problem }) => problem !== '') ? exits.remarks : exits.fine,
-      shown: cards.flatMap(({ project, quick, rows, problem }) => [
+      shown: cards.flatMap(({ project, quick, rows, problem, faults }) => [
         project || words.nameless[language],
-        ...(quick ? [words.quick[language]] : []),
+        ...(quick && problem === '' ? [words.quick[language]] : []),
         problem === '' ? { heads: heads[language], rows: rows.map((row) => shownRow(row, language)) } : problem,
+        ...(faults.length > 0 ? [faultsTable(faults, language)] : []),
         ...([project, ...rows.flat()].includes(hiddenText) ? [words.hidden[language]] : []),
       ]),
       data: { cards },
@@ -75,14 +80,23 @@ const shownRow = ([name = '', value = '', note = '']: readonly (string | number)
   return [name, shown, note]
 }
 
-const opened = async ({ name, read }: FoundFile): Promise<OpenedWorkbook> => {
-  try {
-    return openWorkbook(await read(), name)
-  } catch (error) {
+const faultsTable = (faults: readonly Fault[], language: Language): Table => ({
+  heads: faultHeads[language],
+  rows: faults.map(({ place, text, advice }) => [place, text, advice]),
+})
+
+/** What cannot be read of a file is also found while its tables are read. */
+const cardsOf = async ({ name, read }: FoundFile): Promise<readonly CardInFile[]> => {
+  const bytes = await read().catch((error: unknown) => {
     if (error instanceof FileProblem) throw new CommandProblem(error.words)
     throw new CommandProblem({
       nl: `"${name}" kan niet gelezen worden. Kijk of u het mag openen.`,
       en: `"${name}" cannot be read. See whether you may open it.`,
     })
+  })
+  try {
+    return cardsInFile(openWorkbook(bytes, name))
+  } catch (error) {
+    throw error instanceof FileProblem ? new CommandProblem(error.words) : error
   }
 }

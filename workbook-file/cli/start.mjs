@@ -10,6 +10,7 @@ const screen = process.stderr
 process.exitCode = await runImpactkaart(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   writeProblem: (text) => screen.write(text),
+  traces: process.env.IMPACTKAART_TRACES !== undefined,
   ...(process.stdout.isTTY && { width: process.stdout.columns || 80 }),
   ...(screen.isTTY && { draw: (text) => screen.write(text) }),
 })

@@ -3,16 +3,20 @@ import {
   type Cell,
   comparisonQuestions,
   functions,
+  type ImpactkaartNames,
   impactkaartNames,
+  isBlank,
   Problem,
   readOutcomes,
   readProject,
   setsIn,
 } from '../../core'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
-import { cardTables } from './card-tables'
+import { type CardTables, cardTables } from './card-tables'
+import { reportFindings } from './findings'
 import { placedPlan } from './placed-plan'
 import { hiddenText, seemsPersonal, shownSentence } from './private-text'
+import type { GatherProblem } from './record'
 
 export interface CardInFile {
   readonly set: string
@@ -23,7 +27,11 @@ export interface CardInFile {
   readonly rows: readonly (readonly (string | number)[])[]
   /** Why there are no rows; '' otherwise. */
   readonly problem: string
+  /** What must be mended first, with its cell; empty when there are rows. */
+  readonly faults: readonly Fault[]
 }
+
+export type Fault = Pick<GatherProblem, 'place' | 'text' | 'advice'>
 
 /** Sets of which both tables are there. */
 export const cardsInFile = (opened: OpenedWorkbook): readonly CardInFile[] =>
@@ -37,14 +45,41 @@ export const cardsInFile = (opened: OpenedWorkbook): readonly CardInFile[] =>
     const common = { set: size.set, project: shown(project.name), quick }
     try {
       const answer = quick ? quickCard(opened, size.set) : functions.KAART?.(tables.project, tables.outcomes)
-      return [
-        { ...common, rows: Array.isArray(answer) ? answer.slice(1).map((row) => row.map(shown)) : [], problem: '' },
-      ]
+      const rows = Array.isArray(answer) ? answer.slice(1).map((row) => row.map(shown)) : []
+      return [{ ...common, rows, problem: '', faults: [] }]
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      return [{ ...common, rows: [], problem: shownSentence(error.message) }]
+      return [{ ...common, rows: [], ...whyNot(opened, names, tables, quick, error) }]
     }
   })
+
+const asked = { type: 'Projecttype', months: 'Looptijd', reach: 'Bereik', costs: 'Kosten' } as const
+type Asked = keyof typeof asked
+
+/** By the cells of the file: what the functions say names their arguments. */
+const whyNot = (
+  opened: OpenedWorkbook,
+  names: ImpactkaartNames,
+  tables: CardTables,
+  quick: boolean,
+  { message }: Problem,
+): Pick<CardInFile, 'problem' | 'faults'> => {
+  const blank = (['type', 'months', 'reach', 'costs'] as const).filter((key: Asked) =>
+    isBlank(asCells(opened.table(names[key]) ?? [])[0]?.[0]),
+  )
+  if (quick && blank.length > 0) {
+    const needed = blank.map((key) => asked[key]).join(', ')
+    return { problem: `Deze werkmap is nog niet ingevuld. Vul op het blad Start in: ${needed}.`, faults: [] }
+  }
+  const faults = tables.prices.problems.map(
+    ({ text }): Fault => ({ place: 'Prijzen, eigen prijzen', text: shownSentence(text), advice: '' }),
+  )
+  reportFindings(opened, names, tables, (severity, place, text, advice = '') => {
+    if (severity === 'fout') faults.push({ place, text, advice })
+  })
+  if (faults.length === 0) return { problem: shownSentence(message), faults }
+  return { problem: 'De kaart kan nog niet worden gemaakt. Herstel eerst dit:', faults }
+}
 
 /** What is printed may be passed on. */
 const shown = <T extends string | number>(cell: T): T | string =>
