@@ -1,35 +1,15 @@
 // Updating with a pack: what the organisation decides comes from the pack, what the team filled in stays.
 import { readXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
-import { areaOf, type Pack, placesOf } from '../../core'
+import { areaOf } from '../../core'
 import { effectColumn, firstEffectRow } from '../../core/templates/impactkaart/effecten/places'
 import { firstOwnPriceRow, ownPriceRows, startCells } from '../../core/templates/impactkaart/layout'
 import { firstPlanRow, planColumn } from '../../core/templates/meten/layout'
 import { composer } from '../../workbook-file/compose/compose'
 import { filledWorkbook, openWorkbook, updateWorkbook, writeWorkbook } from '../../workbook-file/index'
 import { schemaErrors } from '../oracles/open-xml-sdk'
-import { type exampleData, packAfter } from '../pack/example'
-
-/** Without the sheets for measuring, which take long to calculate. */
-const smallPack = (change: (data: ReturnType<typeof exampleData>) => void = () => {}): Pack =>
-  packAfter((data) => {
-    data.meetbladen = false
-    for (const key of ['indicatoren', 'eigenIndicatoren', 'teksten']) delete data[key]
-    data.vast = ['organisatie', 'prijzen']
-    change(data)
-  })
-
-const place = placesOf(packAfter())[0]
-if (!place) throw new Error('The example has no team')
-
-/** What the team did with the workbook of an older pack: values by sheet and cell. */
-const filledIn = async (pack: Pack, typed: Readonly<Record<string, Readonly<Record<string, string | number>>>>) => {
-  const before = filledWorkbook(openWorkbook(await composer(pack)(place), 'leeg.xlsx'))
-  const values = Object.fromEntries(
-    before.plans.flatMap(({ sheets }) => sheets).map(({ name }) => [name, { ...before.values[name], ...typed[name] }]),
-  )
-  return writeWorkbook(before.plans, { values, ...(before.about && { about: before.about }) })
-}
+import { packAfter } from '../pack/example'
+import { filledIn, place, smallPack } from './composed'
 
 const valuesOf = async (bytes: Uint8Array) => {
   const opened = openWorkbook(bytes, 'nieuw.xlsx')

@@ -5,11 +5,13 @@ import {
   aboutFileLabels,
   aboutFileName,
   applyPack,
+  decidedIn,
   functionsVersion,
   type Pack,
   type PackPlace,
   placesOf,
   sameWord,
+  setsIn,
   standardMeasurements,
   templateVersion,
 } from '../../core'
@@ -19,7 +21,7 @@ import { type FilledWorkbook, filledWorkbook, type Remark, templates } from '../
 import { olderLayoutOf } from '../filled/older-layouts'
 import type { Tell } from '../filled/remark'
 import type { SetSize } from '../filled/set-sizes'
-import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
+import { asCells, type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
 import { writeWorkbook } from '../write-workbook'
 import { type Figures, figuresIn, figuresNow } from './figures'
 import { fitPack } from './fit-pack'
@@ -82,36 +84,40 @@ const versionIn = (opened: OpenedWorkbook, set: string): SheetVersion => {
 
 const filledByPack = (opened: OpenedWorkbook, pack: Pack, tell: Tell): FilledWorkbook => {
   const place = placeIn(opened, pack)
+  const [first] = setsOf(opened)
   const sized = (size: SetSize): SetSize => ({
     ...size,
-    measurements: size.measurements ?? (pack.measuring && size.set === '' ? standardMeasurements : undefined),
+    measurements: size.measurements ?? (pack.measuring && size.set === first ? standardMeasurements : undefined),
   })
   const sizes: SetSize[] = []
   const filled = filledWorkbook(opened, (size) => {
     sizes.push(sized(size))
     return applyPack(templates(sized(size)), pack, place)
   })
-  const fitted = fitPack(filled, sizes.flatMap(templates), pack, tell)
+  const lockedBefore = (set: string) => decidedIn(asCells(opened.table(aboutFileName(set)) ?? [])).locked
+  const fitted = fitPack(filled, sizes.flatMap(templates), pack, { lockedBefore, tell })
   return { ...filled, ...fitted, about: aboutFile(pack, place) }
 }
 
-/** The team that the file says it is of. */
+/** The team that the file says it is of: a file that does not say it is never taken for someone's. */
 const placeIn = (opened: OpenedWorkbook, pack: Pack): PackPlace => {
-  const places = placesOf(pack)
-  const about = aboutIn(opened, '')
-  const found = places.find(
-    ({ city, team }) => about && sameWord(city.name, about.city) && sameWord(team.name, about.team),
-  )
-  const only = about === undefined && places.length === 1 ? places[0] : undefined
-  const place = found ?? only
-  if (place) return place
-  if (about)
+  const about = setsOf(opened)
+    .map((set) => aboutIn(opened, set))
+    .find((one) => one?.team)
+  if (!about)
     throw new UpdateProblem({
-      nl: `De werkmap "${opened.fileName}" is van team ${about.team} in ${about.city}. Dat team staat niet in het pakket ${pack.id}. Zet het team in het pakket, of werk deze werkmap bij zonder pakket.`,
-      en: `The workbook "${opened.fileName}" is of team ${about.team} in ${about.city}. That team is not in the pack ${pack.id}. Put the team in the pack, or update this workbook without a pack.`,
+      nl: `De werkmap "${opened.fileName}" zegt niet van welk team zij is (${aboutFileName('')}, ${aboutFileLabels.team}). Werk deze werkmap bij zonder pakket.`,
+      en: `The workbook "${opened.fileName}" does not say which team it is of (${aboutFileName('')}, ${aboutFileLabels.team}). Update this workbook without a pack.`,
     })
+  const place = placesOf(pack).find(
+    ({ city, team }) => sameWord(city.name, about.city) && sameWord(team.name, about.team),
+  )
+  if (place) return place
   throw new UpdateProblem({
-    nl: `De werkmap "${opened.fileName}" zegt niet van welk team zij is (${aboutFileName('')}, ${aboutFileLabels.team}). Werk deze werkmap bij zonder pakket.`,
-    en: `The workbook "${opened.fileName}" does not say which team it is of (${aboutFileName('')}, ${aboutFileLabels.team}). Update this workbook without a pack.`,
+    nl: `De werkmap "${opened.fileName}" is van team ${about.team} in ${about.city}. Dat team staat niet in het pakket ${pack.id}. Zet het team in het pakket, of werk deze werkmap bij zonder pakket.`,
+    en: `The workbook "${opened.fileName}" is of team ${about.team} in ${about.city}. That team is not in the pack ${pack.id}. Put the team in the pack, or update this workbook without a pack.`,
   })
 }
+
+const setsOf = (opened: OpenedWorkbook): readonly string[] =>
+  setsIn({ names: opened.names(), record: [] }).map(({ set }) => set)
