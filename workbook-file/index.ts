@@ -3,6 +3,7 @@
 export { composer, plannedFiles } from './compose/compose'
 export { type FilledWorkbook, filledWorkbook, type PlansFor, type Remark } from './filled/filled-workbook'
 export { keptTypes } from './filled/kept-types'
+export { withoutPlace } from './filled/remark'
 export { folderArchive } from './folder-archive'
 export { type Gathered, gather, together } from './gather/gather'
 export { gatherFile, type SourceFile } from './gather/gather-file'

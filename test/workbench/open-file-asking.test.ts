@@ -82,6 +82,12 @@ describe('a file in the place of work', () => {
   })
 })
 
+/** As if people made a table longer, or put a row in. */
+const writtenWith = (name: string, range: string): Promise<Uint8Array> => {
+  const plan = impactkaart({ set: '' })
+  return writeWorkbook({ ...plan, names: plan.names.map((one) => (one.name === name ? { ...one, range } : one)) })
+}
+
 describe('a file that cannot be opened', () => {
   it('is refused with a sentence, and the work stays as it was', async () => {
     const { page, complaints } = await workbench.open()
@@ -101,6 +107,8 @@ describe('a file that cannot be opened', () => {
       ['tekst.xlsx', strToU8('Uitkomst;Aantal\r\noverlast;3'), /tekstbestand/],
       ['ander.xlsx', await writeXlsx({ sheets: [{ name: 'Blad', rows: [[1]] }] }), /geen bladen van Impactkaart/],
       ['bom.xlsx', archive(bomb), /schadelijk/],
+      ['lang.xlsx', await writtenWith('Uitkomsten', 'B6:AI300'), /294 rijen en op onze bladen passen er 200/],
+      ['tussen.xlsx', await writtenWith('Start_Kosten', 'B15'), /Start_Kosten staat op B15 en hoort op B14/],
     ]
     for (const [name, bytes, sentence] of files) {
       await choose(page, name, bytes)

@@ -9,6 +9,7 @@ import {
   openWorkbook,
   type Remark,
   refuseTooLarge,
+  withoutPlace,
 } from '../../workbook-file'
 import type { Bench } from '../apply-plan'
 import { hideMessage, showMessage } from '../message'
@@ -150,6 +151,8 @@ export const openFile = async (file: File, old: OpenedBench, show: (next: Opened
   hideMessage()
   try {
     const filled = await busyDuring(`“${name}” wordt gelezen…`, () => contentsOf(file))
+    const homeless = withoutPlace(filled.remarks)
+    if (homeless) throw new Refused(homeless.nl)
     if (holdsWork(old.bench) && !(await mayReplace(name, old))) return
     const made = await busyDuring(`“${name}” wordt geopend…`, () => makeBeside(filled))
     takePlace(old, made, show)

@@ -14,6 +14,12 @@ export interface Remark {
 
 export type Tell = (kind: Remark['kind'], place: string, words: Words, filledIn?: true) => void
 
+/** Why not to go on: what a person filled in that found no place, with where it stands. */
+export const withoutPlace = (remarks: readonly Remark[]): Words | undefined => {
+  const found = remarks.find(({ filledIn }) => filledIn)
+  return found && { nl: `${found.place}: ${found.words.nl}`, en: `${found.place}: ${found.words.en}` }
+}
+
 export const placeOf = (sheet: string, at: string): string => `${quoteSheet(sheet)}!${at}`
 
 const mostNamed = 5
