@@ -64,6 +64,7 @@ export const App = ({ host }: { readonly host: Host }) => {
   const form = useQuickForm(
     { host, language, fail, clearNotice },
     {
+      ready: live.workbook.ready,
       set: making ? undefined : set?.set,
       sheet: making ? undefined : tables?.start,
       sets: live.workbook.sets.map((one) => one.set),

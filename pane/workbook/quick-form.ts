@@ -1,7 +1,7 @@
 // What is typed in the quick fields and not yet in the sheet. A value that the core can read goes to the sheet a moment after the
 // last key; one with an error stays here, as typed, with its sentence. A change in the sheet shows here at once.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Cell, impactkaartNames } from '../../core'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Cell, impactkaartNames, isBlank } from '../../core'
 import type { Pane } from '../state'
 import {
   asTyped,
@@ -63,6 +63,8 @@ export interface QuickForm {
 }
 
 interface Bound {
+  /** False until the workbook has been read. */
+  readonly ready: boolean
   /** The set behind the fields, or undefined while there are no sheets for them. */
   readonly set: string | undefined
   /** What its sheet holds. */
@@ -73,10 +75,11 @@ interface Bound {
 
 export const useQuickForm = (
   { host, language, fail, clearNotice }: Pick<Pane, 'host' | 'language' | 'fail' | 'clearNotice'>,
-  { set, sheet, sets }: Bound,
+  { ready, set, sheet, sets }: Bound,
 ): QuickForm => {
   const [all, setAll] = useState<DraftsOfSets>({})
   const focused = useRef<QuickField | undefined>(undefined)
+  const wasReady = useRef(false)
   const base = sheet ?? noValues
   const key = set ?? unmade
   const drafts = all[key] ?? none
@@ -96,6 +99,12 @@ export const useQuickForm = (
     })
   }, [sheet, key])
   useEffect(tidy, [tidy])
+  // Before the screen is painted, so that a field in which someone types never shows anything else.
+  useLayoutEffect(() => {
+    if (!ready || wasReady.current) return
+    wasReady.current = true
+    if (set !== undefined && sheet) setAll((now) => adopted(now, set, sheet, focused.current))
+  }, [ready, set, sheet])
 
   const values = useMemo((): QuickValues => {
     const typed = Object.entries(drafts).map(([field, draft]) => [field, draft.text])
@@ -128,6 +137,20 @@ const changed = (now: DraftsOfSets, key: string, drafts: Drafts): DraftsOfSets =
   ...now,
   [key]: { ...now[key], ...drafts },
 })
+
+/**
+ * What was typed before the workbook had been read belongs to the Impactkaart that turns out to stand there. What its sheet holds already
+ * stays: it was not on screen yet. Only in the field in which someone types, the typing goes on.
+ */
+const adopted = (now: DraftsOfSets, set: string, sheet: QuickValues, focused: QuickField | undefined): DraftsOfSets => {
+  const isFree = (field: QuickField) => field === focused || isBlank(sheet[field]) || sheet[field] === noValues[field]
+  const early = Object.entries(now[unmade] ?? none) as [QuickField, Draft][]
+  const taken = early
+    .filter(([field]) => isFree(field))
+    .map(([field, { text }]) => [field, { text, base: sheet[field] }])
+  const left = early.filter(([field]) => !isFree(field))
+  return { ...changed(now, set, Object.fromEntries(taken)), [unmade]: Object.fromEntries(left) }
+}
 
 /** Filling was tried, so these count as sent; they stay drafts because the sheet does not hold them. */
 const moved = (now: DraftsOfSets, set: string): DraftsOfSets => {

@@ -79,6 +79,7 @@ export class MemoryHost implements Host {
   private readonly watchers = new Set<() => void>()
   private delay = 0
   private halfway: string | undefined
+  private opening = Promise.resolve()
 
   constructor(options: { kind?: Host['kind']; language?: Language; capabilities?: Partial<Capabilities> } = {}) {
     this.kind = options.kind ?? 'workbench'
@@ -152,6 +153,7 @@ export class MemoryHost implements Host {
   }
 
   async read(names: readonly string[]): Promise<Readonly<Record<string, Cell[][]>>> {
+    await this.opening
     this.mayFail('read')
     return Object.fromEntries(names.map((name) => [name, this.results.get(name) ?? this.values(this.find(name))]))
   }
@@ -205,6 +207,16 @@ export class MemoryHost implements Host {
   /** Formulas that stand as #NAME?; only an Excel can have them. */
   asleep = 2
   readonly repair?: () => Promise<number>
+
+  /** Ends what `holdReading` began. */
+  goOn = (): void => undefined
+
+  /** As in a program that still opens the workbook: nothing is read until `goOn`. */
+  holdReading(): void {
+    this.opening = new Promise((over) => {
+      this.goOn = over
+    })
+  }
 
   /** A change by the user in the grid. */
   type(name: string, rows: Cell[][]): void {

@@ -17,5 +17,9 @@ window.testHost = new MemoryHost({
   kind,
   capabilities: options.has('bare') ? { functions: false, charts: true, save: false, print: false, share: false } : {},
 })
+if (options.has('opening')) {
+  await window.testHost.insertFirst()
+  window.testHost.holdReading()
+}
 const element = document.getElementById('pane')
 if (element) mountPane(element, window.testHost)
