@@ -19,7 +19,7 @@ export type Tell = (path: Path, words: Words) => void
 /** More than a person reads at once. */
 export const mostProblems = 50
 
-export const pathText = (path: Path): string =>
+const pathText = (path: Path): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${shown(step)}`)).join('')
 
 /** @param pack as it was given, for the names of what the path leads along. */

@@ -3,7 +3,7 @@
 import type * as v from 'valibot'
 import type { PackFile } from './pack-schema'
 
-export type Sound<T> = T extends string | number | boolean
+type Sound<T> = T extends string | number | boolean
   ? T | null
   : T extends readonly (infer Item)[]
     ? readonly Sound<Item>[] | null
