@@ -19,7 +19,7 @@ import { calculate } from '../calculate'
 import { aboutIn } from '../filled/about-kept'
 import { type FilledWorkbook, filledWorkbook, type Remark, templates } from '../filled/filled-workbook'
 import { olderLayoutOf } from '../filled/older-layouts'
-import type { Tell } from '../filled/remark'
+import { type Tell, withoutPlace } from '../filled/remark'
 import type { SetSize } from '../filled/set-sizes'
 import { asCells, type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
 import { writeWorkbook } from '../write-workbook'
@@ -54,12 +54,8 @@ export const updateWorkbook = async (bytes: Uint8Array, fileName: string, pack?:
   const remarks: Remark[] = []
   const tell: Tell = (kind, place, words) => remarks.push({ kind, place, words })
   const filled = pack ? filledByPack(opened, pack, tell) : filledWorkbook(opened)
-  const homeless = filled.remarks.find(({ filledIn }) => filledIn)
-  if (homeless)
-    throw new UpdateProblem({
-      nl: `${homeless.place}: ${homeless.words.nl}`,
-      en: `${homeless.place}: ${homeless.words.en}`,
-    })
+  const homeless = withoutPlace(filled.remarks)
+  if (homeless) throw new UpdateProblem(homeless)
   const { plans, formulas, userSheets, userNames, about } = filled
   const values = calculate(plans, filled.values)
   const first = plans[0]?.set ?? ''
