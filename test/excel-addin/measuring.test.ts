@@ -34,7 +34,9 @@ describe('both templates in one set', () => {
     await it_.host.insert(card)
     await it_.host.insert(measuring)
     expect(sheetNames()).toEqual(['Blad1', ...titles(card), ...titles(measuring)])
-    expect(await it_.host.sets()).toEqual([{ set: '', rows: 1, version: card.version, measurements: 1 }])
+    expect(await it_.host.sets()).toEqual([
+      { set: '', rows: 1, version: card.version, measurements: 1, composed: false },
+    ])
     expect(record().sets.map(({ template, set }) => [template, set])).toEqual([
       ['impactkaart', ''],
       ['meten', ''],
@@ -113,7 +115,9 @@ describe('both templates in one set', () => {
     expect(record()).toEqual(recordOf([...sets, ...record().sets.slice(1)]))
     expect(record().sets.map(({ template }) => template)).toEqual(['impactkaart', 'meten'])
     await it_.host.remove('', 'meten')
-    expect(await it_.host.sets()).toEqual([{ set: '', rows: 1, version: card.version, measurements: undefined }])
+    expect(await it_.host.sets()).toEqual([
+      { set: '', rows: 1, version: card.version, measurements: undefined, composed: false },
+    ])
   })
 })
 

@@ -21,7 +21,7 @@ describe('the sets of a workbook', () => {
     await it_.host.insert(smallPlan())
     it_.excel.book.settings.clear()
     it_.excel.book.xmlParts.clear()
-    expect(await it_.host.sets()).toEqual([{ set: '', rows: 1, version: '' }])
+    expect(await it_.host.sets()).toEqual([{ set: '', rows: 1, version: '', composed: false }])
   })
 
   it('are remembered in XML when the setting of the add-in is not there', async () => {
@@ -42,7 +42,7 @@ describe('the sets of a workbook', () => {
   it('of an older shape are read, and what cannot be read does not count', async () => {
     await it_.host.insert(smallPlan())
     it_.excel.book.settings.set('impactkaart', { sets: [{ set: '', version: '0' }, 'onzin'] })
-    expect(await it_.host.sets()).toEqual([{ set: '', rows: 1, version: '0' }])
+    expect(await it_.host.sets()).toEqual([{ set: '', rows: 1, version: '0', composed: false }])
   })
 
   it('without a sheet are told by the name that is missing, and a new one can be made', async () => {

@@ -32,7 +32,9 @@ describe('the sheets for measuring', () => {
 
   it('are part of the set, and are linked to it by one sheet only', () => {
     const { ask, book, calls } = opened
-    expect(ask('sets')).toEqual([{ set: '', rows: card.rows, version: card.version, measurements: measuring.rows }])
+    expect(ask('sets')).toEqual([
+      { set: '', rows: card.rows, version: card.version, measurements: measuring.rows, composed: false },
+    ])
     const before = cells()
     expect(extension(card, linked).change.sheets.map(({ name }) => name)).toEqual(['Effecten'])
     ask('extend', extension(card, linked))
@@ -50,7 +52,7 @@ describe('the sheets for measuring', () => {
     const { ask, book } = opened
     ask('remove', [outlineOf(measuring)])
     expect(sheetNames()).toEqual(['Blad1', ...titles(card)])
-    expect(ask('sets')).toEqual([{ set: '', rows: card.rows, version: card.version }])
+    expect(ask('sets')).toEqual([{ set: '', rows: card.rows, version: card.version, composed: false }])
     expect(book.names.all.map(({ name }) => name).sort()).toEqual(card.names.map(({ name }) => name).sort())
     ask('insert', measuring)
     ask('remove', [outlineOf(card)])
