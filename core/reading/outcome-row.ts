@@ -87,7 +87,7 @@ const readEffect = (cells: RowCells): Effect => {
   const trio = ['residents', 'without', 'with'] as const
   const byGross = cells.filled('gross') || (cells.given('gross') && !trio.some(cells.filled))
   if (byGross) {
-    // Zeros in the other form come from blank cells in older Excel.
+    // Zeros in the other form come from blank cells in older programs.
     const doubled = trio.filter((field) => cells.given(field) && !cells.skipZero(field))
     if (doubled.length > 0) cells.refuse('gross-and-chances', { row: cells.row })
     return { gross: cells.number('gross') ?? 0, chances: undefined, deadweight }
