@@ -71,6 +71,15 @@ const watchAgain = (keeping: Keeping, stopKeeping: () => void): void => {
   })
 }
 
+/** The menu of a small window goes before its choice is carried out, so that the focus is on a button that shows. */
+const watchMenu = (): void => {
+  const menu = element('menu')
+  const hide = (): void => {
+    if (menu.matches(':popover-open')) menu.hidePopover()
+  }
+  if (CSS.supports('selector(:popover-open)')) menu.addEventListener('click', hide, { capture: true })
+}
+
 /** F6 goes from sheet to pane and back, as in other programs: the grid keeps Tab for itself. */
 const watchParts = (): void => {
   document.addEventListener(
@@ -106,6 +115,7 @@ export const preparePage = (keeping: Keeping, stopKeeping: () => void): void => 
   watchWidth()
   watchSwitch()
   watchAside()
+  watchMenu()
   watchParts()
   watchAgain(keeping, stopKeeping)
   document.addEventListener('keydown', ({ key }) => {
