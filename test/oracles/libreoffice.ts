@@ -63,8 +63,7 @@ export const savedByLibreOffice = async (
 ): Promise<Record<string, Uint8Array>> => {
   const folder = await mkdtemp(join(tmpdir(), 'kaart-'))
   try {
-    await mkdir(join(folder, 'profile', 'user'), { recursive: true })
-    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), profile)
+    await newProfile(folder)
     const paths = await Promise.all(
       Object.entries(files).map(async ([name, bytes]) => {
         const path = join(folder, `${name}.xlsx`)
@@ -72,7 +71,14 @@ export const savedByLibreOffice = async (
         return path
       }),
     )
-    const said = await convert(folder, paths)
+    const said = await runSoffice(folder, [
+      '--nodefault',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      join(folder, 'out'),
+      ...paths,
+    ])
     return Object.fromEntries(
       await Promise.all(Object.keys(files).map(async (name) => [name, await readResult(folder, name, said)] as const)),
     )
@@ -81,21 +87,26 @@ export const savedByLibreOffice = async (
   }
 }
 
-const readResult = async (folder: string, name: string, said: string): Promise<Uint8Array> => {
+export const newProfile = async (folder: string): Promise<void> => {
+  await mkdir(join(folder, 'profile', 'user'), { recursive: true })
+  await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), profile)
+}
+
+export const readResult = async (folder: string, name: string, said: string): Promise<Uint8Array> => {
   const bytes = await readFile(join(folder, 'out', `${name}.xlsx`)).catch(() => {
     throw new Error(`soffice gave no ${name}.xlsx: ${said}`)
   })
   return new Uint8Array(bytes)
 }
 
-const convert = (folder: string, paths: readonly string[]): Promise<string> =>
+/** @returns what the program said. */
+export const runSoffice = (folder: string, what: readonly string[]): Promise<string> =>
   new Promise((done, failed) => {
     const child = spawn(
       'soffice',
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
-        ...['--headless', '--norestore', '--nolockcheck', '--nodefault', '--convert-to', 'xlsx'],
-        ...['--outdir', join(folder, 'out'), ...paths],
+        ...['--headless', '--norestore', '--nolockcheck', ...what],
       ],
       { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8' } },
     )

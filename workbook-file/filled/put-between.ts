@@ -1,6 +1,16 @@
 // Were rows or columns put in between our cells in the file, or taken away? A sheet is found by one name on it, so answers would then come
 // into other cells. It is told as something that finds no place, which stops whoever reads the file.
-import { type Area, address, areaOf, findName, type Plan, type PlanCell, type PlanSheet, sameName } from '../../core'
+import {
+  type Area,
+  address,
+  areaOf,
+  findName,
+  type Plan,
+  type PlanCell,
+  type PlanSheet,
+  sameName,
+  type Words,
+} from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
 import type { OlderLayout } from './older-layouts'
 import { namesOfAnswers, type PlacedSheet, rangeIn } from './placed-sheet'
@@ -8,22 +18,31 @@ import { placeOf, quotedShort, type Tell } from './remark'
 import type { Source } from './source'
 
 /** Something of ours that does not stand where the rest of its sheet says. */
-interface Astray {
-  readonly what: { readonly nl: string; readonly en: string }
+export interface Astray {
+  readonly what: Words
   readonly sheet: string
   readonly stands: string
   readonly belongs: string
 }
 
-/** Of each sheet the first thing that stands elsewhere. */
+/** Of each sheet of the plan the first thing that stands elsewhere, if any does. */
+export const putBetween = (
+  opened: OpenedWorkbook,
+  plan: Plan,
+  source: Source,
+): readonly { readonly on: PlacedSheet; readonly astray: Astray }[] =>
+  source.placed.flatMap((on) => {
+    if (!plan.sheets.includes(on.planned)) return []
+    const astray = nameAstray(opened, plan, on, source) ?? textAstray(opened, on)
+    return astray ? [{ on, astray }] : []
+  })
+
 export const tellPutBetween = (opened: OpenedWorkbook, plan: Plan, source: Source, tell: Tell): void => {
-  for (const sheet of source.placed.filter(({ planned }) => plan.sheets.includes(planned))) {
-    const astray = nameAstray(opened, plan, sheet, source) ?? textAstray(opened, sheet)
-    if (!astray) continue
-    const { what, stands, belongs } = astray
+  for (const { astray } of putBetween(opened, plan, source)) {
+    const { what, sheet, stands, belongs } = astray
     tell(
       'lost',
-      placeOf(astray.sheet, stands),
+      placeOf(sheet, stands),
       {
         nl: `${what.nl} staat op ${stands} en hoort op ${belongs}. Op dit blad is een rij of kolom tussengevoegd of weggehaald, en antwoorden zouden in een ander vak komen. Haal weg wat is tussengevoegd of zet terug wat weg is. Kan dat niet, neem de antwoorden dan met de hand over in een nieuwe werkmap.`,
         en: `${what.en} stands at ${stands} and belongs at ${belongs}. A row or column was put in or taken away on this sheet, and answers would come into another cell. Take away what was put in, or put back what is gone. If that is not possible, copy the answers by hand into a new workbook.`,

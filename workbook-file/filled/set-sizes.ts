@@ -3,6 +3,7 @@ import { findName, metenNames, mostMeasurements, mostRows, setsIn, standardMeasu
 import type { OpenedWorkbook } from '../read/open-workbook'
 import type { Tell } from './remark'
 
+/** One Impactkaart of a file, no larger than our sheets can be. */
 export interface SetSize {
   readonly set: string
   readonly rows: number
@@ -10,7 +11,7 @@ export interface SetSize {
   readonly measurements: number | undefined
 }
 
-/** How large each set in the file is, no larger than our sheets can be. */
+/** Every set in the file. */
 export const sizesIn = (opened: OpenedWorkbook, tell: Tell): SetSize[] =>
   setsIn({ names: opened.names(), record: [] }).map(({ set, rows, missing }) => {
     if (missing.length > 0)
@@ -18,15 +19,19 @@ export const sizesIn = (opened: OpenedWorkbook, tell: Tell): SetSize[] =>
         nl: `In de werkmap ontbreken namen: ${missing.join(', ')}. In de nieuwe werkmap zijn ze er weer. Kijk na of daar alles goed staat.`,
         en: `Names are missing in the workbook: ${missing.join(', ')}. They are back in the new workbook. Check that everything stands right there.`,
       })
-    const measurements = measurementsIn(opened, set)
     reportRoom(`Uitkomsten${set}`, rows, mostRows, tell)
-    reportRoom(`Metingen${set}`, measurements ?? 0, mostMeasurements, tell)
-    return {
-      set,
-      rows: Math.min(Math.max(rows, 1), mostRows),
-      measurements: measurements && Math.min(Math.max(measurements, 1), mostMeasurements),
-    }
+    reportRoom(`Metingen${set}`, measurementsIn(opened, set) ?? 0, mostMeasurements, tell)
+    return sizeOf(opened, { set, rows })
   })
+
+export const sizeOf = (opened: OpenedWorkbook, { set, rows }: Pick<SetSize, 'set' | 'rows'>): SetSize => {
+  const measurements = measurementsIn(opened, set)
+  return {
+    set,
+    rows: Math.min(Math.max(rows, 1), mostRows),
+    measurements: measurements && Math.min(Math.max(measurements, 1), mostMeasurements),
+  }
+}
 
 /** A table that a person made longer than our sheets can be. */
 const reportRoom = (table: string, rows: number, most: number, tell: Tell): void => {

@@ -11,12 +11,14 @@ import {
   readProject,
   setsIn,
 } from '../../core'
+import { sizeOf } from '../filled/set-sizes'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
 import { type CardTables, cardTables } from './card-tables'
 import { reportFindings } from './findings'
 import { placedPlan } from './placed-plan'
 import { hiddenText, seemsPersonal, shownSentence } from './private-text'
-import type { GatherProblem } from './record'
+import { reportPutBetween } from './put-between'
+import type { GatherProblem, Report } from './record'
 
 export interface CardInFile {
   readonly set: string
@@ -38,7 +40,10 @@ export const cardsInFile = (opened: OpenedWorkbook): readonly CardInFile[] =>
   setsIn({ names: opened.names(), record: [] }).flatMap((size): CardInFile[] => {
     const names = impactkaartNames(size.set)
     if ([names.project, names.outcomes].some((name) => size.missing.includes(name))) return []
-    const tables = cardTables(opened, size.set, placedPlan(opened, size))
+    const placed = placedPlan(opened, sizeOf(opened, size))
+    const between = faultsOf((report) => reportPutBetween(placed, report))
+    if (between.length > 0) return [{ ...unreadable(opened, names, size.set), faults: between }]
+    const tables = cardTables(opened, size.set, placed)
     const { project } = readProject(tables.project)
     const { outcomes, problems } = readOutcomes(tables.outcomes, project)
     const quick = outcomes.rows.length === 0 && problems.every(({ reason }) => reason === 'outcomes-none')
@@ -52,6 +57,23 @@ export const cardsInFile = (opened: OpenedWorkbook): readonly CardInFile[] =>
       return [{ ...common, rows: [], ...whyNot(opened, names, tables, quick, error) }]
     }
   })
+
+const mendFirst = 'De kaart kan nog niet worden gemaakt. Herstel eerst dit:'
+
+/** Of what keeps a card from being made. */
+const faultsOf = (tell: (report: Report) => void): Fault[] => {
+  const faults: Fault[] = []
+  tell((severity, place, text, advice = '') => {
+    if (severity === 'fout') faults.push({ place, text, advice })
+  })
+  return faults
+}
+
+/** A set of which no more than its name can be read. */
+const unreadable = (opened: OpenedWorkbook, names: ImpactkaartNames, set: string): Omit<CardInFile, 'faults'> => {
+  const name = asCells(opened.table(names.projectName) ?? [])[0]?.[0]
+  return { set, project: shown(String(name ?? '')), quick: false, rows: [], problem: mendFirst }
+}
 
 const asked = { type: 'Projecttype', months: 'Looptijd', reach: 'Bereik', costs: 'Kosten' } as const
 type Asked = keyof typeof asked
@@ -71,14 +93,11 @@ const whyNot = (
     const needed = blank.map((key) => asked[key]).join(', ')
     return { problem: `Deze werkmap is nog niet ingevuld. Vul op het blad Start in: ${needed}.`, faults: [] }
   }
-  const faults = tables.prices.problems.map(
-    ({ text }): Fault => ({ place: 'Prijzen, eigen prijzen', text: shownSentence(text), advice: '' }),
-  )
-  reportFindings(opened, names, tables, (severity, place, text, advice = '') => {
-    if (severity === 'fout') faults.push({ place, text, advice })
+  const faults = faultsOf((report) => {
+    for (const { text } of tables.prices.problems) report('fout', 'Prijzen, eigen prijzen', shownSentence(text))
+    reportFindings(opened, names, tables, report)
   })
-  if (faults.length === 0) return { problem: shownSentence(message), faults }
-  return { problem: 'De kaart kan nog niet worden gemaakt. Herstel eerst dit:', faults }
+  return { problem: faults.length === 0 ? shownSentence(message) : mendFirst, faults }
 }
 
 /** What is printed may be passed on. */

@@ -1,7 +1,7 @@
 // Do the sheets still calculate as they were made? Formulas that were replaced or changed, and a card that says something else than the
 // core. Gathering works everything out itself, so the overview is right; these are findings about the file.
 import { type Card, impactkaartNames } from '../../core'
-import { type OlderLayout, wasInput } from '../filled/older-layouts'
+import { wasInput } from '../filled/older-layouts'
 import type { PlacedSheet } from '../filled/placed-sheet'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import type { ReadCell } from '../read/sheet-cells'
@@ -22,15 +22,15 @@ const listed = (cells: readonly string[]): string => {
 }
 
 /**
- * @param older the layout of the sheets, when it is not today's: then a formula that differs or is not there says nothing.
+ * In sheets of an older layout a formula that differs or is not there says nothing.
  * @returns true when the sheets are those of another version.
  */
-export const reportFormulas = (placed: PlacedPlan, older: OlderLayout | undefined, report: Report): boolean => {
+export const reportFormulas = (placed: PlacedPlan, report: Report): boolean => {
   let other = false
   for (const role of carrying) {
     const sheet = placed.sheets.get(role)
     if (!sheet) continue
-    const { planned, changed, gone } = compared(sheet, placed, older)
+    const { planned, changed, gone } = compared(sheet, placed)
     if (changed.length + gone.length > otherVersion * planned) {
       other = true
       if (gone.length > otherVersion * planned) reportPasted(sheet, gone.length, report)
@@ -70,7 +70,7 @@ const reportCells = (sheet: PlacedSheet, { gone, changed }: Differing, report: R
     )
 }
 
-const compared = (sheet: PlacedSheet, { stateOf }: PlacedPlan, older: OlderLayout | undefined) => {
+const compared = (sheet: PlacedSheet, { stateOf, older }: PlacedPlan) => {
   const [changed, gone]: [string[], string[]] = [[], []]
   let planned = 0
   for (const { at, formula } of sheet.planned.cells) {

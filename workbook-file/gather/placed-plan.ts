@@ -1,71 +1,76 @@
-// Where the sheets of an Impactkaart stand in a file, and whether a cell still holds the formula of the plan.
-import { effectsName, impactkaart, impactkaartNames, mostRows, type Plan } from '../../core'
-import { type PlacedSheet, placeSheet } from '../filled/placed-sheet'
+// Where the sheets of an Impactkaart stand in a file, whether something was put between its cells, and whether a cell still holds the
+// formula of the plan.
+import { impactkaartNames, type Plan } from '../../core'
+import { templates } from '../filled/filled-workbook'
+import { movedFormula, type Surroundings } from '../filled/moved-formula'
+import type { OlderLayout } from '../filled/older-layouts'
+import type { PlacedSheet } from '../filled/placed-sheet'
+import { type Astray, putBetween } from '../filled/put-between'
 import { asCalledIn, isSameFormula } from '../filled/same-formula'
+import type { SetSize } from '../filled/set-sizes'
+import { type Source, sourceOf } from '../filled/source'
 import type { OpenedWorkbook } from '../read/open-workbook'
 
-export type Role = 'start' | 'project' | 'uitkomsten' | 'effecten' | 'kaart' | 'prijzen'
+const roles = ['start', 'project', 'uitkomsten', 'effecten', 'kaart', 'prijzen'] as const
+export type Role = (typeof roles)[number]
 
 export interface PlacedPlan {
   readonly plan: Plan
   readonly sheets: ReadonlyMap<Role, PlacedSheet>
+  /** The version of the templates that the sheets are of, when it is not today's. */
+  readonly older: OlderLayout | undefined
+  /** A row or column was put in between the cells of these sheets, or taken away; those of the card apart from those for measuring. */
+  readonly astray: readonly { readonly on: PlacedSheet; readonly astray: Astray; readonly ofCard: boolean }[]
   /** What stands in the cell of a planned formula. */
   readonly stateOf: (sheet: PlacedSheet, planned: string, formula: string) => 'kept' | 'other formula' | 'no formula'
 }
 
-/** What one set in a file is like. */
-export interface SetSize {
-  readonly set: string
-  readonly rows: number
-  readonly measurements: number | undefined
-}
-
-const plans = new Map<string, Plan>()
-const mostPlans = 8
-
-/** As our template makes it now. The last few are kept, because the files of one organisation are alike. */
-const planOf = ({ set, rows, measurements }: SetSize): Plan => {
-  const measured = measurements !== undefined
-  const key = `${set} ${rows} ${measured}`
-  const kept = plans.get(key)
-  if (kept) return kept
-  const plan = impactkaart({ set, rows: Math.min(Math.max(rows, 1), mostRows), measured })
-  if (plans.size >= mostPlans) plans.clear()
-  plans.set(key, plan)
-  return plan
-}
-
-/** The name by which each sheet is found. */
-const anchors = (set: string): Readonly<Record<Role, string>> => {
-  const names = impactkaartNames(set)
-  return {
-    start: names.projectName,
-    project: names.project,
-    uitkomsten: names.outcomes,
-    effecten: effectsName(set),
-    kaart: names.card,
-    prijzen: names.ownPrices,
-  }
-}
-
+/** @throws FileProblem when a main name covers more than can be read: nothing is to be compared with such a name. */
 export const placedPlan = (opened: OpenedWorkbook, size: SetSize): PlacedPlan => {
-  const plan = planOf(size)
-  const sheets = new Map<Role, PlacedSheet>()
-  for (const [role, anchor] of Object.entries(anchors(size.set)) as [Role, string][]) {
-    const planned = plan.sheets.find((sheet) => sheet.role === role)
-    const placed = planned && placeSheet(opened, plan, planned, [anchor])
-    if (placed) sheets.set(role, placed)
-  }
-  // In workbooks of 0.2.0 the effects stood on sheet Kaart.
-  if (sheets.get('effecten')?.name === sheets.get('kaart')?.name) sheets.delete('effecten')
-  const asCalled = asCalledIn([...sheets.values()])
+  const { project, outcomes } = impactkaartNames(size.set)
+  for (const name of [project, outcomes]) opened.table(name)
+  const plans = templates(size)
+  const [plan] = plans
+  if (!plan) throw new Error('The templates of a set begin with the Impactkaart')
+  const source = sourceOf(opened, plans, size.set)
+  const byRole = new Map(source.placed.map((sheet) => [sheet.planned.role, sheet]))
   return {
     plan,
-    sheets,
-    stateOf: ({ name, at }, planned, formula) => {
-      const stands = opened.formulaAt(name, at(planned))
-      if (stands === undefined) return 'no formula'
-      return stands === formula || isSameFormula(asCalled(formula), stands) ? 'kept' : 'other formula'
-    },
+    sheets: new Map(
+      roles.flatMap((role) => {
+        const sheet = byRole.get(role)
+        return sheet ? [[role, sheet] as const] : []
+      }),
+    ),
+    older: source.older,
+    astray: plans.flatMap((one) =>
+      putBetween(opened, one, source).map((found) => ({ ...found, ofCard: one === plan })),
+    ),
+    stateOf: statesIn(opened, source),
+  }
+}
+
+const statesIn = (opened: OpenedWorkbook, source: Source): PlacedPlan['stateOf'] => {
+  const asCalled = asCalledIn(source.placed)
+  const asPlanned = source.placed.some(({ isShifted }) => isShifted) ? plannedFormulas(opened, source) : undefined
+  return ({ name, at }, planned, formula) => {
+    const stands = opened.formulaAt(name, at(planned))
+    if (stands === undefined) return 'no formula'
+    if (stands === formula || isSameFormula(asCalled(formula), stands)) return 'kept'
+    const moved = asPlanned?.(stands, name)
+    return moved !== undefined && isSameFormula(formula, moved) ? 'kept' : 'other formula'
+  }
+}
+
+/** Rows above all of our cells move what formulas refer to: how a formula would read without them. */
+const plannedFormulas = (opened: OpenedWorkbook, source: Source) => {
+  const around: Surroundings = {
+    sources: [source],
+    sheetNow: (sheet) => source.placedOn(sheet)?.planned.name ?? sheet,
+    names: new Set(opened.names().map(({ name }) => name.toLowerCase())),
+  }
+  return (formula: string, sheet: string): string | undefined => {
+    const moved = movedFormula(formula, sheet, around, false)
+    return 'formula' in moved ? moved.formula : undefined
   }
 }
