@@ -1,6 +1,6 @@
 // One file, one named build per host: `webpack --config-name workbench` makes one, `npm run build` makes all.
 // Every build is the same TypeScript through esbuild; they differ in what runs it and in the shape of what comes out.
-import { copyFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import loader from 'esbuild-loader'
@@ -39,15 +39,21 @@ const build = (name, target) => ({
   },
 })
 
-/** Puts the page beside the scripts it loads. */
-const page = (file, name = 'index.html') => ({
+/** Puts the page beside the scripts it loads. What pages have in common in their head stands in a file of its own. */
+const page = (file, { name = 'index.html', head } = {}) => ({
   apply: (compiler) => {
-    compiler.hooks.thisCompilation.tap('page', (compilation) => compilation.fileDependencies.add(path.join(here, file)))
-    compiler.hooks.afterEmit.tap('page', () =>
-      copyFileSync(path.join(here, file), path.join(compiler.outputPath, name)),
-    )
+    compiler.hooks.thisCompilation.tap('page', ({ fileDependencies }) => {
+      for (const one of [file, head]) if (one) fileDependencies.add(path.join(here, one))
+    })
+    compiler.hooks.afterEmit.tap('page', () => {
+      const read = (one) => readFileSync(path.join(here, one), 'utf8')
+      const text = head ? read(file).replace('<!-- head.html -->', () => read(head).trim()) : read(file)
+      writeFileSync(path.join(compiler.outputPath, name), text)
+    })
   },
 })
+
+const workbenchHead = 'workbench/head.html'
 
 /**
  * The browser workbench: the grid and the pane, cut up so that the page shows before everything is there. Beside it the page Beheer, with
@@ -76,7 +82,10 @@ const workbench = {
     cssFilename: '[name].css',
     clean: true,
   },
-  plugins: [page('workbench/index.html'), page('workbench/beheer/beheer.html', 'beheer.html')],
+  plugins: [
+    page('workbench/index.html', { head: workbenchHead }),
+    page('workbench/beheer/beheer.html', { name: 'beheer.html', head: workbenchHead }),
+  ],
 }
 
 /** The functions for plain JavaScript: `import { functions } from './dist/core/impactkaart.mjs'`. */

@@ -36,8 +36,11 @@ export interface Grid {
 export const emptySheet = { id: 'mijn-blad', name: 'Mijn blad', rowCount: 1000, columnCount: 26 } as const
 
 /** An empty workbook of the user, with one sheet. */
+/** The name of a workbook that no file gave one. */
+export const unnamed = 'Werkmap'
+
 export const emptyWorkbook = (): Partial<IWorkbookData> => ({
-  name: 'Werkmap',
+  name: unnamed,
   sheetOrder: [emptySheet.id],
   sheets: { [emptySheet.id]: { ...emptySheet } },
 })

@@ -4,7 +4,7 @@ import type { UserSheet } from '../workbook-file'
 import type { Bench } from './apply-plan'
 import { download, fileNameOf, workbookType } from './download'
 import { fileOf, type Made } from './file-contents'
-import type { Grid } from './grid'
+import { type Grid, unnamed } from './grid'
 import { showMessage } from './message'
 import { formulasOfUser, namesOfUser } from './own-sheets'
 import { nobody, personsIn, stays } from './persons'
@@ -12,7 +12,7 @@ import { cellAt, plainValue } from './read-cells'
 import type { Calculation } from './recalculate'
 import { sheetId } from './sets'
 
-/** The name of the first project, for the file name. */
+/** The name of the first project. */
 const projectName = ({ grid, sets }: Bench): string => {
   const plan = sets.all().find(({ template }) => template === 'impactkaart')
   const name = plan?.names.find((one) => one.name === impactkaartNames(plan.set).projectName)
@@ -21,6 +21,12 @@ const projectName = ({ grid, sets }: Bench): string => {
   if (!sheet || !name) return ''
   const { from } = areaOf(name.range)
   return String(plainValue(cellAt(grid, sheet, from.row - 1, from.column - 1)) ?? '')
+}
+
+/** As the file that was opened, or else after the first project. */
+const nameOf = (bench: Bench): string => {
+  const name = bench.grid.workbook().getName()
+  return name === unnamed ? fileNameOf(projectName(bench)) : name
 }
 
 const mostNamed = 5
@@ -51,7 +57,7 @@ const give = (fileName: string, made: Made, left: readonly string[]): void => {
 /** Everything: it is the user's own file. */
 export const saveWorkbook = async (bench: Bench, calculation: Calculation): Promise<void> => {
   await calculation.settled()
-  give(fileNameOf(projectName(bench)), await fileOf(bench, nobody, []), [])
+  give(nameOf(bench), await fileOf(bench, nobody, []), [])
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
@@ -101,5 +107,5 @@ export const shareWorkbook = async (bench: Bench, calculation: Calculation): Pro
   const persons = personsIn(bench.sets.all(), { names: namesOfUser(bench), sheets: formulasOfUser(bench) })
   const left = sheetNames(bench.grid).filter((name) => stays(name, persons))
   const made = await fileOf(bench, persons, [aboutSheet(bench, date, left)])
-  give(`${fileNameOf(projectName(bench))}-kopie-${date}`, made, left)
+  give(`${nameOf(bench)}-kopie-${date}`, made, left)
 }

@@ -9,7 +9,7 @@ export { type Gathered, gather, together } from './gather/gather'
 export { gatherFile, type SourceFile } from './gather/gather-file'
 export { overviewWorkbook } from './gather/overview/overview'
 export type { FileReport, GatheredProject, GatherProblem } from './gather/record'
-export { isWorkbookName, refuseTooLarge, updatedName } from './gather/returned-file'
+export { isWorkbookName, refuseTooLarge, updatedName, workbookEnds } from './gather/returned-file'
 export { FileProblem } from './read/file-problem'
 export {
   asCells,

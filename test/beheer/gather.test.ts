@@ -8,7 +8,7 @@ import { runImpactkaart } from '../../workbook-file/cli/impactkaart'
 import { returnedCard } from '../gather/returned'
 import { fileOf } from '../template/filled'
 import { oneLine, partsOf } from './alike'
-import { BeheerPages, choose, done, downloaded, focused, shownReport } from './open-beheer'
+import { BeheerPages, choose, done, downloaded, file, focused, shownReport } from './open-beheer'
 
 let pages: BeheerPages
 let folder = ''
@@ -104,6 +104,17 @@ describe('Verzamelen', () => {
     await choose(page, at('terug', 'notitie.txt'))
     await page.getByText('Hier staan geen werkmappen (.xlsx).').waitFor()
     expect(await page.getByRole('button', { name: 'Maak overzicht' }).count()).toBe(0)
+  })
+
+  it('offers files of older and other programs too, and tells what is the matter with them', async () => {
+    const { page } = await pages.open(1200, 'beheer.html#verzamelen')
+    const offered = await page.locator('.bh-part:not([hidden]) input[name=files]').getAttribute('accept')
+    expect(offered?.split(',')).toEqual(expect.arrayContaining(['.xlsx', '.xls', '.ods']))
+    await choose(page, file('oud.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')))
+    await page.getByText('1 werkmap gekozen.').waitFor()
+    await page.getByRole('button', { name: 'Maak overzicht' }).click()
+    await done(page)
+    expect(await shownReport(page)).toContain('"oud.xls"')
   })
 
   it('names a file that went away after it was chosen, and reads the rest', async () => {

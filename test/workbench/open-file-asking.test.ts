@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { impactkaart } from '../../core'
 import { startCells } from '../../core/templates/impactkaart/layout'
-import { writeWorkbook } from '../../workbook-file'
+import { workbookEnds, writeWorkbook } from '../../workbook-file'
 import { axeObjections } from '../support/axe'
 import { archive, packedZeros, smallBook } from '../workbook-file/archives'
 import { openExample, sheetNames, typeIn, values, Workbench } from './open-workbench'
@@ -89,6 +89,11 @@ const writtenWith = (name: string, range: string): Promise<Uint8Array> => {
 }
 
 describe('a file that cannot be opened', () => {
+  it('can be chosen all the same, so that one hears why', async () => {
+    const { page } = await workbench.open()
+    expect(await page.locator('#file').getAttribute('accept')).toBe(workbookEnds.join(','))
+  })
+
   it('is refused with a sentence, and the work stays as it was', async () => {
     const { page, complaints } = await workbench.open()
     await openExample(page, 'Gezinshuizen')

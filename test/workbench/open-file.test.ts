@@ -14,11 +14,11 @@ import {
   values,
   Workbench,
 } from './open-workbench'
-import { choose, contentsOf, savedFile, whenOpened } from './opened-files'
+import { choose, contentsOf, saved, savedFile, whenOpened } from './opened-files'
 
 let workbench: Workbench
 /** A measured example, a second set, and sheets, formulas and names of the user. */
-let saved: Uint8Array
+let file: Uint8Array
 let card: unknown[][]
 beforeAll(async () => {
   workbench = await Workbench.start()
@@ -38,7 +38,7 @@ beforeAll(async () => {
     window.werkbank.grid.getActiveWorkbook().insertDefinedName('Mijn_getal', "'Mijn blad'!$A$1"),
   )
   await typeIn(page, 'Tweede blad', 'C4', '=Mijn_getal+1')
-  saved = await savedFile(page)
+  file = await savedFile(page)
   card = await read(page, 'Kaart_Tabel')
 })
 afterAll(() => workbench?.stop())
@@ -48,7 +48,7 @@ const cardOf = { first: 'Kaart_Tabel', second: 'Kaart_Tabel_2' }
 describe('a file of the workbench', () => {
   it('is opened with everything in it, calculates, is kept, and is saved the same', async () => {
     const { page, complaints } = await workbench.open()
-    await choose(page, 'project.xlsx', saved)
+    await choose(page, 'Team Noord - Impactkaart.xlsx', file)
     const report = await whenOpened(page)
     expect(report.filter((line) => !line.includes('Kleuren, randen, breedtes'))).toEqual([])
     expect(await read(page, cardOf.first)).toEqual(card)
@@ -56,7 +56,7 @@ describe('a file of the workbench', () => {
     expect(await read(page, 'Start_Organisatie')).toEqual([['=1+1']])
     expect(await values(page, 'Mijn blad', 'A1:B1')).toEqual([[12.5, 'tekst']])
     expect(await shownIn(page, 'Mijn blad', 'A4')).toBe('03-02-2026')
-    expect(contentsOf(await savedFile(page))).toEqual(contentsOf(saved))
+    expect(contentsOf(await savedFile(page))).toEqual(contentsOf(file))
 
     await typeIn(page, 'Mijn blad', 'A1', '100')
     expect((await values(page, 'Tweede blad', 'C3:C4')).flat()).toEqual([102, 101])
@@ -70,17 +70,18 @@ describe('a file of the workbench', () => {
     await ready(page)
     expect((await values(page, 'Tweede blad', 'C3:C4')).flat()).toEqual([102, 101])
     expect(await read(page, cardOf.first)).toEqual(card)
+    expect((await saved(page)).name).toBe('Team Noord - Impactkaart.xlsx')
     expect(complaints).toEqual([])
   })
 
   it('is opened as LibreOffice saves it', async () => {
     const { page, complaints } = await workbench.open()
-    const { project } = await savedByLibreOffice({ project: saved })
+    const { project } = await savedByLibreOffice({ project: file })
     await choose(page, 'project.xlsx', project ?? new Uint8Array())
     const report = await whenOpened(page)
     expect(report.filter((line) => !line.includes('Kleuren, randen, breedtes'))).toEqual([])
     expect(await read(page, cardOf.first)).toEqual(card)
-    expect(contentsOf(await savedFile(page))).toEqual(contentsOf(saved))
+    expect(contentsOf(await savedFile(page))).toEqual(contentsOf(file))
     expect(complaints).toEqual([])
   })
 })

@@ -4,11 +4,13 @@ import type { Page } from 'playwright-core'
 import { openWorkbook } from '../../workbook-file'
 import { settled } from './open-workbench'
 
-/** What Opslaan gives. */
-export const savedFile = async (page: Page): Promise<Uint8Array> => {
+/** What Opslaan gives, and under which name. */
+export const saved = async (page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()])
-  return new Uint8Array(await readFile(await download.path()))
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
 }
+
+export const savedFile = async (page: Page): Promise<Uint8Array> => (await saved(page)).bytes
 
 export const choose = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
   page.locator('#file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, serve } from '../../workbench/serve.mjs'
+import { built } from './open-workbench'
 
 let folder: string
 let server: { readonly address: string; close(): Promise<void> }
@@ -74,12 +75,15 @@ describe('the server', () => {
     }
   })
 
-  it('is not the only one to say so: the page itself has the same policy, but for framing, before anything it loads', () => {
-    const page = readFileSync(path.resolve(import.meta.dirname, '../../workbench/index.html'), 'utf8')
-    const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page) ?? []
-    expect(`${policy}; frame-ancestors 'none'`).toBe(contentSecurityPolicy)
-    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|link)\b/))
-  })
+  it.each(['index.html', 'beheer.html'])(
+    'is not the only one to say so: %s itself has the same policy, but for framing, before anything it loads',
+    (file) => {
+      const page = readFileSync(path.join(built, file), 'utf8')
+      const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page) ?? []
+      expect(`${policy}; frame-ancestors 'none'`).toBe(contentSecurityPolicy)
+      expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|link)\b/))
+    },
+  )
 
   it('refuses a port that is taken', async () => {
     await expect(serve(folder, Number(new URL(server.address).port))).rejects.toMatchObject({ code: 'EADDRINUSE' })

@@ -5,7 +5,7 @@ import type { PartProps } from './beheer'
 import type { ChosenFile } from './chosen-files'
 import { FileChoice } from './file-choice'
 import { useLongWork } from './long-work'
-import { type Returned, returnedIn } from './returned'
+import { anyWorkbook, type Returned, returnedIn } from './returned'
 import { ReturnedNames } from './returned-names'
 import { useWords } from './words'
 import { WorkView } from './work-view'
@@ -32,7 +32,7 @@ export const GatherPart = ({ shown, moved }: PartProps) => {
       <section className="ik-section">
         <h2 className="ik-h2">{words.gather.step1}</h2>
         <p>{words.returned.about}</p>
-        <FileChoice drop={shown} accept=".xlsx" folder onChoose={choose} />
+        <FileChoice drop={shown} accept={anyWorkbook} folder onChoose={choose} />
         <div role="status">{returned && <ReturnedNames returned={returned} />}</div>
       </section>
       {workbooks.length > 0 && (

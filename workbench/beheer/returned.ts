@@ -1,6 +1,9 @@
 // Which of the chosen files are returned workbooks, by the rule of the command line, and how they are read: one at a time, when their turn comes.
-import { isWorkbookName, refuseTooLarge, type SourceFile } from '../../workbook-file'
+import { isWorkbookName, refuseTooLarge, type SourceFile, workbookEnds } from '../../workbook-file'
 import { bareName, type ChosenFile } from './chosen-files'
+
+/** For the file dialog. What cannot be read is there too, so that someone hears why. */
+export const anyWorkbook = workbookEnds.join(',')
 
 export interface Returned {
   readonly workbooks: readonly ChosenFile[]

@@ -7,7 +7,7 @@ import { FileChoice } from './file-choice'
 import { useLongWork } from './long-work'
 import { type PackChoice, usePackChoice } from './pack-choice'
 import { PackFields } from './pack-fields'
-import { type Returned, returnedIn } from './returned'
+import { anyWorkbook, type Returned, returnedIn } from './returned'
 import { ReturnedNames } from './returned-names'
 import { useWords } from './words'
 import { WorkView } from './work-view'
@@ -26,7 +26,7 @@ export const UpdatePart = ({ shown, moved }: PartProps) => {
       <section className="ik-section">
         <h2 className="ik-h2">{words.update.step1}</h2>
         <p>{words.returned.about}</p>
-        <FileChoice drop={shown} accept=".xlsx" folder onChoose={choose} />
+        <FileChoice drop={shown} accept={anyWorkbook} folder onChoose={choose} />
         <div role="status">{returned && <ReturnedNames returned={returned} />}</div>
       </section>
       <section className="ik-section">

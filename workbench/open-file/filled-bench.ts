@@ -49,12 +49,13 @@ const roomFor = ({ cells }: UserSheet) => {
   }
 }
 
-/** The user's own sheets, blank yet: what they refer to has to be there before them. There is always one. */
-export const blankWorkbook = ({ userSheets }: FilledWorkbook): Partial<IWorkbookData> => {
-  if (userSheets.length === 0) return emptyWorkbook()
+/** The user's own sheets, blank yet: what they refer to has to be there before them. There is always one. @param name of the file. */
+export const blankWorkbook = ({ userSheets }: FilledWorkbook, name: string): Partial<IWorkbookData> => {
+  if (userSheets.length === 0) return { ...emptyWorkbook(), name }
   const sheets = userSheets.map((sheet, index) => ({ id: userSheetId(index), name: sheet.name, ...roomFor(sheet) }))
   return {
     ...emptyWorkbook(),
+    name,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   }

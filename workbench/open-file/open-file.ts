@@ -9,6 +9,7 @@ import {
   openWorkbook,
   type Remark,
   refuseTooLarge,
+  updatedName,
   withoutPlace,
 } from '../../workbook-file'
 import type { Bench } from '../apply-plan'
@@ -43,6 +44,9 @@ const bytesOf = async (file: File): Promise<Uint8Array> => {
 
 const contentsOf = async (file: File): Promise<FilledWorkbook> =>
   filledWorkbook(carried(openWorkbook(await bytesOf(file), file.name)))
+
+/** "Team Noord.xlsx" is saved as "Team Noord.xlsx" again; what it was before, a workbook with macros too, it is an .xlsx then. */
+const withoutEnd = (name: string): string => updatedName(name).replace(/\.xlsx$/, '')
 
 const isFilled = (sheet: Worksheet): boolean => {
   let found = false
@@ -94,13 +98,13 @@ interface Made {
 }
 
 /** The whole workbook of the file, calculated, beside the one that shows. */
-const makeBeside = async (filled: FilledWorkbook): Promise<Made> => {
+const makeBeside = async (filled: FilledWorkbook, name: string): Promise<Made> => {
   const box = element('div')
   box.id = 'grid-next'
   onPage('grid').after(box)
   let opened: OpenedBench | undefined
   try {
-    opened = openBench(box, { workbook: blankWorkbook(filled), plans: [] })
+    opened = openBench(box, { workbook: blankWorkbook(filled, withoutEnd(name)), plans: [] })
     const { bench, calculation } = opened
     const brought = fillBench(bench, filled)
     calculation.restart()
@@ -154,7 +158,7 @@ export const openFile = async (file: File, old: OpenedBench, show: (next: Opened
     const homeless = withoutPlace(filled.remarks)
     if (homeless) throw new Refused(homeless.nl)
     if (holdsWork(old.bench) && !(await mayReplace(name, old))) return
-    const made = await busyDuring(`“${name}” wordt geopend…`, () => makeBeside(filled))
+    const made = await busyDuring(`“${name}” wordt geopend…`, () => makeBeside(filled, name))
     takePlace(old, made, show)
     if (made.remarks.length > 0) await showReport(name, made.remarks)
     else showMessage(`“${name}” is geopend. Alles staat er zoals in het bestand.`)

@@ -3,7 +3,9 @@ import { FileProblem } from '../read/file-problem'
 import { fileLimits } from '../read/limits'
 
 /** Older and other formats too: what cannot be read is told with the reason, so that no file of a team vanishes. A .csv holds prices. */
-const workbookEnd = /\.(xls[xmb]?|xlt[xm]|ods|numbers)$/i
+export const workbookEnds = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.xltx', '.xltm', '.ods', '.numbers'] as const
+
+const workbookEnd = new RegExp(`(${workbookEnds.join('|').replaceAll('.', '\\.')})$`, 'i')
 
 /** By its bare name. Excel leaves "~$naam.xlsx" beside a workbook that is open; systems hide files behind a point. */
 export const isWorkbookName = (name: string): boolean =>

@@ -74,9 +74,10 @@ const summary = (updates: readonly Update[], language: Language): string => {
   const done = updates.filter(isDone).length
   const bad = updates.filter(({ state }) => state === 'niet bijgewerkt').length
   const left = updates.length - done - bad
+  const kept = (words: string) => (left > 0 ? ` ${words}: ${left}.` : '')
   return {
-    nl: `${done} van ${updates.length} werkmappen bijgewerkt. Niet gelukt: ${bad}. Bestond al en is zo gelaten: ${left}. De oude bestanden zijn niet veranderd.`,
-    en: `${done} of ${updates.length} workbooks updated. Not possible: ${bad}. Was there and was left alone: ${left}. The old files were not changed.`,
+    nl: `${done} van ${updates.length} werkmappen bijgewerkt. Niet gelukt: ${bad}.${kept('Bestond al en is zo gelaten')} De oude bestanden zijn niet veranderd.`,
+    en: `${done} of ${updates.length} workbooks updated. Not possible: ${bad}.${kept('Was there and was left alone')} The old files were not changed.`,
   }[language]
 }
 
