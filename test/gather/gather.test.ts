@@ -33,12 +33,13 @@ test('each of the twenty broken files is reported by name and reason', () => {
   for (const { name, says } of broken) expect(textsOf(name), name).toMatch(says)
 })
 
-test('the other forty have nothing wrong but that no program has calculated them', () => {
+test('the other forty have nothing wrong but that no program has calculated them, and bands around a cost', () => {
   const names = new Set(cards.map(({ start }) => `${start.projectName}.xlsx`))
   const found = gathered.problems.filter(({ file, about, severity }) => {
     return names.has(file) && about === 'bestand' && severity !== 'tip'
   })
-  expect([...new Set(found.map(({ text }) => text))]).toEqual([
+  const texts = found.map(({ text }) => text).filter((text) => !/ligt niet tussen laag/.test(text))
+  expect([...new Set(texts)]).toEqual([
     'Niet alle formules in deze werkmap zijn uitgerekend. Het overzicht rekent zelf.',
   ])
 })

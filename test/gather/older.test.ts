@@ -1,7 +1,7 @@
 // A workbook of an older layout that was returned: only its version is told, and what people typed where it stood then comes along.
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import { type FileReport, gatherFile } from '../../workbook-file'
+import { asCells, type FileReport, gatherFile, openWorkbook } from '../../workbook-file'
 import { source, withCells } from './returned'
 
 const file = new URL('../update/impactkaart-0.2.0.xlsx', import.meta.url)
@@ -29,6 +29,20 @@ test('a number over a formula of that time is still found', async () => {
   const report = await gatherFile(source('oud.xlsx', withCells(old, 4, { K9: 1_000_000 })))
   expect(about(report, /vervangen/)).toEqual([
     'Kaart, cel K9: Hier hoort een formule te staan. Die is vervangen door een waarde, of weg.',
+  ])
+})
+
+test('a lower bound above the factor is as the card of the file has it, and is told', () => {
+  const opened = openWorkbook(old, 'oud.xlsx')
+  for (const { set, factor, factorLow, factorHigh } of gathered.projects) {
+    const rows = new Map(asCells(opened.table(`Kaart_Tabel${set}`) ?? []).map(([name, value]) => [name, value]))
+    expect(factor).toBeCloseTo(Number(rows.get('Rendementsfactor')), 9)
+    expect(factorLow).toBeCloseTo(Number(rows.get('Rendementsfactor laag')), 9)
+    expect(factorHigh).toBeCloseTo(Number(rows.get('Rendementsfactor hoog')), 9)
+  }
+  // Of the second card the band lies around the factor.
+  expect(about(gathered, /ligt niet tussen/)).toEqual([
+    expect.stringMatching(/^Kaart: De factor \(79,17\) ligt niet tussen laag \(80,37\) en hoog \(79,13\)\./),
   ])
 })
 

@@ -14,6 +14,7 @@ import {
   sheetTitle,
 } from '../../core'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
+import { reportBand } from './band'
 import { type CardTables, cardTables } from './card-tables'
 import { reportFindings } from './findings'
 import { fingerprintOfText } from './fingerprint'
@@ -87,7 +88,10 @@ const cardOf = (opened: OpenedWorkbook, placed: PlacedPlan, report: Report): Car
   // An empty workbook has one thing wrong with it: that nothing is filled in.
   if (outcomes.rows.length > 0 || problems.length > 0) reportFindings(opened, impactkaartNames(set), tables, report)
   if (leftOut !== '') report('let op', '', `Telt niet mee in de totalen: ${leftOut}.`)
-  else reportCard(opened, set, result, report)
+  else {
+    reportCard(opened, set, result, report)
+    reportBand(result, report)
+  }
   return { project, result, leftOut }
 }
 
