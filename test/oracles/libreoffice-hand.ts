@@ -54,3 +54,13 @@ export const rowPutIn = (sheet: string, row: number): string => `
 export const columnPutIn = (sheet: string, column: number): string => `
   book.Sheets.getByName("${sheet}").unprotect("")
   book.Sheets.getByName("${sheet}").Columns.insertByIndex(${column - 1}, 1)`
+
+/** Rows sorted from high to low by a column of the sheet, counted from 1; the range begins at column A. */
+export const sortedDown = (sheet: string, range: string, column: number): string => `
+  Dim by${sheet}(0) As New com.sun.star.table.TableSortField
+  by${sheet}(0).Field = ${column - 1}
+  by${sheet}(0).IsAscending = False
+  Dim how${sheet}(0) As New com.sun.star.beans.PropertyValue
+  how${sheet}(0).Name = "SortFields"
+  how${sheet}(0).Value = by${sheet}()
+  book.Sheets.getByName("${sheet}").getCellRangeByName("${range}").sort(how${sheet}())`

@@ -17,11 +17,10 @@ export interface ListColumn<R> {
 export interface List {
   readonly headerRow: number
   readonly lastRow: number
-  readonly lastColumn: string
+  /** The last column that is no helper: those stand at the end. */
+  readonly lastPrinted: string
   /** A column of the list, absolute and with its sheet, for formulas elsewhere. */
   readonly all: (key: string) => string
-  /** A cell of the nth record, likewise. */
-  readonly cell: (key: string, index: number) => string
   /** The same column within its own sheet. */
   readonly range: (key: string) => string
 }
@@ -35,9 +34,8 @@ export const listAt = <R>(sheet: string, headerRow: number, columns: readonly Li
   return {
     headerRow,
     lastRow: headerRow + rows,
-    lastColumn: columnLetters(columns.length),
+    lastPrinted: columnLetters(columns.filter(({ helper }) => !helper).length),
     all: (key) => on(range(key)),
-    cell: (key, index) => on(`${column(key)}${headerRow + 1 + index}`),
     range,
   }
 }

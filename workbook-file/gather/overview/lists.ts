@@ -1,35 +1,11 @@
-// The other lists: themes, effects in words, problems per file, and what may be counted twice.
-import { columnLetters, findPrice, smallestGroup } from '../../../core'
-import type { DoubleCount } from '../double-counting'
+// The other lists: themes, effects in words, and problems per file.
+import { smallestGroup } from '../../../core'
 import type { Gathered } from '../gather'
 import { type GatheredEffect, type GatheredTheme, type GatherProblem, isProblem, type Severity } from '../record'
-import type { OverviewDraft, OverviewSheet } from './draft'
-import { type List, type ListColumn, listAt, listSheet, writeList } from './list'
+import type { OverviewSheet } from './draft'
+import type { ListColumn } from './list'
+import { type ListSheet, sheetOf } from './list-sheet'
 import type { ListedProject } from './projects-sheet'
-
-const headerRow = 4
-
-interface ListSheet<R> {
-  readonly title: string
-  readonly purpose: string
-  readonly columns: readonly ListColumn<R>[]
-  readonly none: string
-}
-
-const sheetOf = <R>(
-  { title, purpose, columns, none }: ListSheet<R>,
-  records: readonly R[],
-  more: (sheet: OverviewDraft, list: List) => void = () => undefined,
-): OverviewSheet => {
-  const list = listAt(title, headerRow, columns, records.length)
-  const lastPrinted = columnLetters(columns.filter(({ helper }) => !helper).length)
-  const widths = columns.map(({ width }) => width)
-  const sheet = listSheet(title, purpose, list, widths, lastPrinted)
-  writeList(sheet, list, columns, records)
-  if (records.length === 0) sheet.draft.value(`A${headerRow + 1}`, none, 'toelichting')
-  else more(sheet, list)
-  return sheet.done()
-}
 
 type Of<T> = T & { readonly of: ListedProject }
 
@@ -138,65 +114,3 @@ export const problemsSheet = (gathered: Gathered): OverviewSheet =>
     const cells = list.range('severity')
     sheet.draft.highlight(cells, `$${cells.split(':')[0]}="fout"`, 'let-op')
   })
-
-export const doublesTitle = 'Dubbeltelling'
-const doublesOver = (projects: List): ListSheet<DoubleCount> => ({
-  title: doublesTitle,
-  purpose:
-    'Zelfde soort gebeurtenis, zelfde gemeente, zelfde tijd: misschien telt een gebeurtenis twee keer. Beoordeel het zelf. Typ bij Gaat eraf een 0 als het er twee zijn.',
-  none: 'Er is geen mogelijke dubbeltelling tussen projecten gevonden.',
-  columns: [
-    { key: 'group', title: 'Groep', width: 26, wrap: true, of: ({ group }) => findPrice(group)?.name.nl ?? group },
-    { key: 'municipality', title: 'Gemeente', width: 15, wrap: true, of: ({ municipality }) => municipality },
-    { key: 'fileOne', title: 'Bestand 1', width: 24, wrap: true, of: ({ one }) => one.file },
-    { key: 'projectOne', title: 'Project 1', width: 20, wrap: true, of: ({ one }) => one.project },
-    { key: 'one', title: 'Baten 1', width: 13, format: 'euro', of: ({ one }) => one.benefits },
-    { key: 'fileOther', title: 'Bestand 2', width: 24, wrap: true, of: ({ other }) => other.file },
-    { key: 'projectOther', title: 'Project 2', width: 20, wrap: true, of: ({ other }) => other.project },
-    { key: 'other', title: 'Baten 2', width: 13, format: 'euro', of: ({ other }) => other.benefits },
-    {
-      key: 'period',
-      title: 'Periode',
-      width: 13,
-      wrap: true,
-      of: ({ periodUnknown }) => (periodUnknown ? 'startdatum ontbreekt' : 'overlapt'),
-    },
-    {
-      key: 'atStake',
-      title: 'Euro waar het om gaat',
-      width: 13,
-      format: 'euro',
-      of: ({ atStake }, at) => ({ formula: `MIN(${at('one')},${at('other')})`, result: atStake }),
-    },
-    {
-      key: 'off',
-      title: 'Gaat eraf (euro)',
-      width: 13,
-      format: 'euro',
-      of: (pair, at) => ({ formula: offFormula(pair, at, projects), result: pair.takenOff }),
-    },
-    {
-      key: 'hours',
-      title: 'uren',
-      width: 10,
-      format: 'aantal',
-      helper: true,
-      of: ({ hoursAtStake }) => hoursAtStake,
-    },
-  ],
-})
-
-/** Only while both projects count, and once for a project that stands in more pairs: with the first pair above it that goes off. */
-const offFormula = ({ one, other, sameBefore }: DoubleCount, at: (key: string) => string, projects: List): string => {
-  const [column = '', row = ''] = at('off').split(/(?=\d)(?<=\D)/)
-  const above = `${column}${Number(row) - sameBefore}:${column}${Number(row) - 1}`
-  const once = sameBefore === 0 ? at('atStake') : `IF(SUM(${above})=0,${at('atStake')},0)`
-  const counts = ({ index }: DoubleCount['one']): string => `${projects.cell('counts', index)}="ja"`
-  return `IF(AND(${counts(one)},${counts(other)}),${once},0)`
-}
-
-export const doublesList = (projects: List, count: number): List =>
-  listAt(doublesTitle, headerRow, doublesOver(projects).columns, count)
-
-export const doublesSheet = (projects: List, found: readonly DoubleCount[]): OverviewSheet =>
-  sheetOf(doublesOver(projects), found)

@@ -3,14 +3,15 @@ import { address } from '../../../core'
 import type { Totals } from '../totals'
 import { footer, OverviewDraft, type OverviewSheet } from './draft'
 import { type List, type ListColumn, listAt, writeList } from './list'
-import type { ListedProject } from './projects-sheet'
+import { countsAt, type ListedProject } from './projects-sheet'
 
 export const partiesTitle = 'Baathouders'
 
 /** One party or sector of one project. */
 interface Part {
   readonly project: ListedProject
-  readonly index: number
+  /** Of the project on sheet Projecten. */
+  readonly nr: number
   readonly kind: 'baathouder' | 'sector'
   readonly name: string
   readonly euro: number | undefined
@@ -24,13 +25,13 @@ const partsOf = (projects: readonly ListedProject[], totals: Totals): readonly P
   return projects.flatMap((project, index) => [
     ...project.payers.map(
       ({ payer, euro }): Part => ({
-        ...{ project, index, kind: 'baathouder', euro, hours: undefined },
+        ...{ project, nr: index + 1, kind: 'baathouder', euro, hours: undefined },
         name: spelled(payer, totals.payers),
       }),
     ),
     ...project.sectors.map(
       ({ sector, hours }): Part => ({
-        ...{ project, index, kind: 'sector', euro: undefined, hours },
+        ...{ project, nr: index + 1, kind: 'sector', euro: undefined, hours },
         name: spelled(sector, totals.sectors),
       }),
     ),
@@ -49,14 +50,17 @@ const columnsOf = (projects: List): readonly ListColumn<Part>[] => [
     key: 'counts',
     title: 'Telt mee',
     width: 9,
-    of: ({ index, project }) => ({
-      formula: projects.cell('counts', index),
+    of: ({ project }, at) => ({
+      formula: countsAt(projects, at('nr')),
       result: project.leftOut === '' ? 'ja' : 'nee',
     }),
   },
+  { key: 'nr', title: 'nr', width: 7, helper: true, format: 'algemeen', of: ({ nr }) => nr },
 ]
 
 const firstRow = 6
+/** Of the list per project, as far as it is printed; the blocks above it are as wide. */
+const lastColumn = 8
 const chartRows = 18
 
 interface Line {
@@ -76,7 +80,7 @@ export const partiesSheet = (projects: readonly ListedProject[], totals: Totals,
     widths: columns.map(({ width }) => width),
     print: {
       orientation: 'staand',
-      area: `A1:${list.lastColumn}${list.lastRow}`,
+      area: `A1:${list.lastPrinted}${list.lastRow}`,
       pagesTall: 0,
       footer: footer(partiesTitle),
     },
@@ -93,7 +97,7 @@ export const partiesSheet = (projects: readonly ListedProject[], totals: Totals,
   block(firstRow - 2, 'euro', payers)
   block(afterPayers - 2, 'hours', sectors)
   sheet.draft.value(`A${afterSectors - 1}`, 'Per project', 'kop')
-  for (let column = 2; column <= columns.length; column++) sheet.draft.blank(address(afterSectors - 1, column), 'kop')
+  for (let column = 2; column <= lastColumn; column++) sheet.draft.blank(address(afterSectors - 1, column), 'kop')
   writeList(sheet, list, columns, parts)
   return sheet.done()
 }
@@ -113,7 +117,7 @@ const blockOf = (
 ): void => {
   const { title, head, unit, kind, format } = words[what]
   sheet.draft.value(`A${row}`, title, 'kop')
-  for (let column = 2; column <= 8; column++) sheet.draft.blank(address(row, column), 'kop')
+  for (let column = 2; column <= lastColumn; column++) sheet.draft.blank(address(row, column), 'kop')
   sheet.draft
     .value(`A${row + 1}`, head, 'tabelkop', { align: 'links' })
     .value(`B${row + 1}`, unit, 'tabelkop', { align: 'rechts' })

@@ -73,8 +73,9 @@ const columns: readonly ListColumn<ListedProject>[] = [
   { key: 'stories', title: 'Verhalen te delen', width: 10, format: 'aantal', of: ({ stories }) => stories },
   { key: 'benefitsLow', title: 'baten laag', width: 12, helper: true, format: 'euro', of: (one) => one.benefitsLow },
   { key: 'benefitsHigh', title: 'baten hoog', width: 12, helper: true, format: 'euro', of: (one) => one.benefitsHigh },
+  { key: 'nr', title: 'nr', width: 7, helper: true, format: 'algemeen', of: (_, _at, index) => index + 1 },
 ]
-/** What follows is for sorting and filtering; a page has no room for it. */
+/** Columns after this one are for sorting and filtering; a page has no room for them. */
 const lastPrinted = 'N'
 
 const purpose =
@@ -101,6 +102,10 @@ export const projectsSheet = (projects: readonly ListedProject[]): OverviewSheet
     .highlight(counts, `$${counts.split(':')[0]}="nee"`, 'let-op')
   return sheet.done()
 }
+
+/** Does the project of this number count? By its number, because people sort the list; a project that is taken away does not. */
+export const countsAt = (list: List, nr: string): string =>
+  `IFERROR(INDEX(${list.all('counts')},MATCH(${nr},${list.all('nr')},0)),"nee")`
 
 /** What all totals add up: the rows with ja. */
 export const countedSum = (list: List, key: string, where = ''): string =>

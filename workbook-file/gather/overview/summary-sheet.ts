@@ -3,9 +3,9 @@
 import { formatNumber, type NumberFormat, section, tableHead } from '../../../core'
 import type { Gathered } from '../gather'
 import type { NamedTotal } from '../totals'
+import { doublesTitle } from './doubles-sheet'
 import { footer, type Live, OverviewDraft, type OverviewSheet } from './draft'
 import type { List } from './list'
-import { doublesTitle } from './lists'
 import { countedSum } from './projects-sheet'
 
 export const summaryTitle = 'Overzicht'
