@@ -1,8 +1,9 @@
 // One sheet of a plan in the words of the file library: cells, validations, highlights, charts, protection and print layout.
-import type { Cell, CellValue, ConditionalRule, DataValidation, SheetImage, WriteSheet } from 'hucre'
+import type { Cell, CellStyle, CellValue, ConditionalRule, DataValidation, SheetImage, WriteSheet } from 'hucre'
 import { areaOf, fromBase64, type PlanHighlight, type PlanPicture, type PlanSheet, type PlanValidation } from '../core'
 import { asInput } from './cell-value'
 import { writeChart } from './chart'
+import { type SharedInFile, sharedFormulas } from './shared-formulas'
 import { highlightStyle, styleOf } from './styles'
 
 /** Values by address ("B7"): what was typed in input cells, and what formulas came to. */
@@ -14,6 +15,7 @@ export type CellFormulas = Readonly<Record<string, string>>
 /** `typed` are formulas of the user; only input cells take them. */
 export const writeSheet = (sheet: PlanSheet, values: CellValues, typed: CellFormulas): WriteSheet => {
   const cells = new Map<string, Partial<Cell>>()
+  const shared = sharedFormulas(sheet)
   for (const cell of sheet.cells) {
     const { row, column } = areaOf(cell.at).from
     const style = styleOf(cell, sheet.accent)
@@ -22,7 +24,7 @@ export const writeSheet = (sheet: PlanSheet, values: CellValues, typed: CellForm
     const formula = cell.meaning === 'invoer' ? typed[cell.at] : cell.formula
     if (formula !== undefined) {
       const result = given ?? null
-      cells.set(key, { formula, formulaResult: result, value: result, style })
+      cells.set(key, writtenFormula(formula, shared.get(cell.at), result, style))
     } else
       cells.set(key, { value: asInput(cell.meaning === 'invoer' && given !== undefined ? given : cell.value), style })
   }
@@ -46,6 +48,24 @@ export const writeSheet = (sheet: PlanSheet, values: CellValues, typed: CellForm
     ...printing(sheet),
   }
 }
+
+const writtenFormula = (
+  formula: string,
+  shared: SharedInFile | undefined,
+  result: CellValue,
+  style: CellStyle,
+): Partial<Cell> =>
+  shared
+    ? {
+        formula: shared.range === '' ? '' : formula,
+        formulaType: 'shared',
+        formulaSharedIndex: shared.number,
+        formulaRef: shared.range,
+        formulaResult: result,
+        value: result,
+        style,
+      }
+    : { formula, formulaResult: result, value: result, style }
 
 const writePicture = ({ at, type, base64, alt, width, height }: PlanPicture): SheetImage => {
   const { row, column } = areaOf(at).from

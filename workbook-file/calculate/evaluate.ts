@@ -1,7 +1,7 @@
 // From the tree of a formula to what it comes to. IF and IFERROR calculate only what they choose; within SUMPRODUCT ranges are tables.
 import { type Call, rangeFunctions, scalarFunctions } from './functions'
 import { minus, plus } from './numbers'
-import { type Cells, type Operand, Reference, refused, single, spread, valueIn } from './operands'
+import { type Cells, Grid, type Operand, Reference, refused, single, spread, valueIn } from './operands'
 import { type Corner, comparisons, type Tree } from './parse'
 import { CellError, compared, errors, finite, fitting, type Scalar, toNumber, toText, toTruth } from './values'
 
@@ -33,7 +33,7 @@ class Evaluation {
       case 'percent':
         return this.each(percent, [tree.of], tables)
       case 'operation':
-        return this.each(operation(tree.operator), [tree.left, tree.right], tables)
+        return this.operation(tree, tables)
       case 'call':
         return this.call(tree, tables)
     }
@@ -53,8 +53,21 @@ class Evaluation {
   private each(work: (...values: Scalar[]) => Scalar, parts: readonly Tree[], tables: boolean): Operand {
     return spread(
       work,
-      parts.map((part) => valueIn(this.of(part, tables), tables)),
+      parts.map((part) => this.value(part, tables)),
     )
+  }
+
+  private operation({ operator, left, right }: Extract<Tree, { kind: 'operation' }>, tables: boolean): Operand {
+    const [work, one, other] = [operation(operator), this.value(left, tables), this.value(right, tables)]
+    return one instanceof Grid || other instanceof Grid ? spread(work, [one, other]) : work(one, other)
+  }
+
+  /** Most parts are one cell: that needs no reference. */
+  private value(part: Tree, tables: boolean): Scalar | Grid {
+    const { row, cells, sheet } = this.here
+    if (part.kind !== 'area' || part.from !== part.to) return valueIn(this.of(part, tables), tables)
+    const on = part.sheet === undefined ? cells : sheet(part.sheet)
+    return on.at(part.from.fixed ? part.from.row : row + part.from.row, part.from.column)
   }
 
   private call({ name, parts }: Extract<Tree, { kind: 'call' }>, tables: boolean): Operand {

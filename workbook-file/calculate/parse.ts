@@ -2,6 +2,7 @@
 // Thousands of formulas in a column differ only in their row, so rows without $ count from the row of the formula, and formulas that are
 // then the same share one tree.
 import { areaOf, formulaFaults, type PlanCell, sheetOf, type Token, tokens } from '../../core'
+import { rowRelative } from '../shared-formulas'
 import { refused } from './operands'
 
 /** What may be referred to. */
@@ -71,13 +72,6 @@ export const parsers = (): TreeOf => {
   }
 }
 
-// Texts, quoted sheets, longer words and functions stay as they are.
-const rowsIn = /"[^"]*"|'[^']*'|(?<![A-Za-z0-9_.$])(\$?[A-Z]{1,3})([1-9]\d*)(?![A-Za-z0-9_.(])/g
-
-/** A1+$B$2 in row 3 -> A[-2]+$B$2 */
-const rowRelative = (formula: string, row: number): string =>
-  formula.replace(rowsIn, (whole, column, number) => (column ? `${column}[${Number(number) - row}]` : whole))
-
 /** Reads what `formulaFaults` has passed. */
 class Reader {
   private next = 0
@@ -143,8 +137,9 @@ class Reader {
   }
 
   private area(text: string, sheet: string | undefined): Tree {
-    const [first = '', last = first] = text.split(':')
-    return { kind: 'area', sheet, from: this.corner(first), to: this.corner(last) }
+    const [first = '', last] = text.split(':')
+    const from = this.corner(first)
+    return { kind: 'area', sheet, from, to: last === undefined ? from : this.corner(last) }
   }
 
   private corner(text: string): Corner {

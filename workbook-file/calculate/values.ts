@@ -73,6 +73,7 @@ export const plainCase = (text: string): string => text.toLowerCase()
 const order = new Intl.Collator('en', { sensitivity: 'accent' })
 
 export const comparedTexts = (one: string, other: string): number => {
+  if (one === other) return 0
   const [left, right] = [plainCase(one), plainCase(other)]
   return left === right ? 0 : order.compare(left, right) || (left < right ? -1 : 1)
 }

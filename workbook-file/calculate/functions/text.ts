@@ -7,7 +7,8 @@ const substitute = (...values: Scalar[]): Scalar => {
   const failed = texts.find((text) => text instanceof CellError)
   if (failed instanceof CellError) return failed
   const [text = '', sought = '', other = ''] = texts as string[]
-  if (values.length < 4) return sought === '' ? text : fitting(text.split(sought).join(other))
+  if (values.length < 4)
+    return sought === '' || !text.includes(sought) ? text : fitting(text.replaceAll(sought, () => other))
   const which = toNumber(values[3])
   if (which instanceof CellError) return which
   if (which < 1) return errors.value
