@@ -35,19 +35,26 @@ export const PriceLines = ({ price, priceYear }: Props) => {
   )
 }
 
-/** An own price of the organisation, from sheet Prijzen. */
-export const OwnPriceLines = ({ offer }: { readonly offer: OwnOffer }) => {
+interface OwnProps {
+  readonly offer: OwnOffer
+  readonly priceYear: number
+}
+
+/** An own price of the organisation, from sheet Prijzen: what it comes to in the prices of the project, and what stands there. */
+export const OwnPriceLines = ({ offer, priceYear }: OwnProps) => {
   const { words, language } = usePane()
-  const unit = offer.unit.replace(/^euro/, '')
+  const say = pickerIn[language]
+  const unit = offer.unit.replace(/^euro/, '').trim()
+  const typed = offer.typed && say.converted(euroText(offer.typed.amount, language), offer.typed.year)
   return (
     <span className="ik-price" lang="nl">
       <span className="ik-price-name">{offer.name}</span>
       <span className="ik-price-amount">
         <strong>{euroText(offer.amount, language)}</strong>
-        {unit !== '' && ` ${unit.trim()}`}
+        {unit !== '' && ` ${unit}`}, <span lang={language}>{say.priceLevel(priceYear)}</span>
       </span>
       <span className="ik-quiet" lang={language}>
-        {[nameIn(words.parties, offer.payer), pickerIn[language].own].filter((part) => part !== '').join(' · ')}
+        {[nameIn(words.parties, offer.payer), say.own, typed].filter(Boolean).join(' · ')}
       </span>
     </span>
   )

@@ -41,7 +41,7 @@ const choicesFor = (text: string, own: OwnOffers, priceYear: number) => {
       key: `own ${offer.name}`,
       name: offer.name,
       payer: offer.payer,
-      lines: <OwnPriceLines offer={offer} />,
+      lines: <OwnPriceLines offer={offer} priceYear={priceYear} />,
     })),
     ...prices.map((price) => ({
       key: price.key,

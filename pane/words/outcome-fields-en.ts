@@ -56,7 +56,7 @@ export const outcomeFieldsEn: typeof outcomeFieldsNl = {
   },
   ownPrice: {
     label: 'Own price',
-    why: 'Only needed when the price list does not fit or a local price is better. Then name the source as well.',
+    why: 'Only needed when the price list does not fit or a local price is better. Convert it to the prices of your project yourself: we do not do that here. Name the source as well.',
   },
   cashable: {
     label: 'Really saved',

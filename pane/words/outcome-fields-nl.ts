@@ -55,7 +55,7 @@ export const outcomeFieldsNl = {
   },
   ownPrice: {
     label: 'Eigen prijs',
-    why: 'Alleen nodig als de prijslijst niet past of een lokale prijs beter is. Noem dan ook de bron.',
+    why: 'Alleen nodig als de prijslijst niet past of een lokale prijs beter is. Reken hem zelf om naar de prijzen van uw project: wij doen dat hier niet. Noem ook de bron.',
   },
   cashable: {
     label: 'Werkelijk bespaard',

@@ -11,6 +11,7 @@ const nl = {
   own: 'eigen prijs van de organisatie',
   check: 'Gebruik met zorg: lees eerst het prijspaspoort.',
   priceLevel: (year: number) => `prijzen van ${year}`,
+  converted: (amount: string, year: number) => `omgerekend van ${amount} in ${year}`,
 }
 
 const en: typeof nl = {
@@ -23,6 +24,7 @@ const en: typeof nl = {
   own: 'own price of the organisation',
   check: 'Use with care: read the price passport first.',
   priceLevel: (year) => `prices of ${year}`,
+  converted: (amount, year) => `converted from ${amount} in ${year}`,
 }
 
 export const pickerIn: Readonly<Record<Language, typeof nl>> = { nl, en }

@@ -6,6 +6,8 @@ export interface OwnOffer {
   readonly name: string
   /** Per unit, in the prices of the project. */
   readonly amount: number
+  /** As it stands on the sheet, when that is in the prices of another year. */
+  readonly typed: { readonly amount: number; readonly year: number } | undefined
   readonly unit: string
   readonly payer: string
   /** The key of our price that it replaces, if any. */
@@ -25,12 +27,26 @@ export const ownOffers = (table: readonly Cell[][], priceYear: number): OwnOffer
   const [key, unit, payer] = [column('sleutel'), column('eenheid'), column('baathouder')]
   const text = (row: readonly Cell[], at: number) => String(row[at] ?? '').trim()
   const amountOf = (label: string) => ownUnitPrice(own, label, priceYear)
+  const typedOf = (name: string): OwnOffer['typed'] => {
+    const found = [...own.values()].find((one) => one.key === name)
+    const isOther = found?.priceYear !== undefined && found.priceYear !== priceYear
+    return isOther ? { amount: found.value, year: found.priceYear } : undefined
+  }
   const offers = rows.flatMap((row): OwnOffer[] => {
     const name = text(row, key)
     const amount = name === '' ? undefined : amountOf(name)
     return amount === undefined
       ? []
-      : [{ name, amount, unit: text(row, unit), payer: text(row, payer), replaces: findPrice(name)?.key }]
+      : [
+          {
+            name,
+            amount,
+            typed: typedOf(name),
+            unit: text(row, unit),
+            payer: text(row, payer),
+            replaces: findPrice(name)?.key,
+          },
+        ]
   })
   return { offers, amountOf }
 }

@@ -58,6 +58,8 @@ describe('a file in the place of work', () => {
     expect(await axeObjections(page, { exclude: ['#grid'] })).toEqual([])
     await whenOpened(page)
     expect(await sheetNames(page)).not.toContain('Mijn blad')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('#pane') !== null)).toBe(true)
     expect(await values(page, 'Los blad', 'A1:A1')).toEqual([[5]])
     const inPane = page.locator('#pane').getByRole('textbox', { name: 'Projectnaam' })
     await expect.poll(() => inPane.inputValue()).toBe('Van elders')

@@ -20,7 +20,11 @@ it('its sheets stand there, its own price counts, and all of it goes again', asy
   await pane.getByRole('button', { name: 'Uitkomsten', exact: true }).click()
   await pane.getByRole('button', { name: 'Uitkomst toevoegen' }).click()
   await pane.locator('[name=label]').fill('huisbezoek door')
-  await pane.getByRole('option', { name: /eigen prijs/ }).click()
+  const offered = pane.getByRole('option', { name: /eigen prijs/ })
+  // 18,25 in 2024 stands in the list: what counts is said, with the year of the project, and so is where it comes from.
+  expect(await offered.innerText()).toMatch(/€\s18,85 per bezoek, prijzen van 2025/)
+  expect(await offered.innerText()).toMatch(/omgerekend van €\s18,25 in 2024/)
+  await offered.click()
   await pane.locator('[name=gross]').fill('10')
   await pane.getByRole('button', { name: 'Zet in het werkblad' }).click()
   await pane.getByText('Eerste uitkomst toegevoegd.').waitFor()

@@ -127,6 +127,12 @@ const takePlace = (old: OpenedBench, { opened, box }: Made, show: (next: OpenedB
   box.id = 'grid'
 }
 
+/** A grid that opens takes the focus; it goes back where it was, so that the keyboard goes on from there. */
+const focusBack = (was: Element | null): void => {
+  if (was instanceof HTMLElement && was.isConnected && was !== document.body) was.focus()
+  else onPage('pane').focus()
+}
+
 /** The page shows that it is busy before the work begins. */
 const busyDuring = async <T>(sentence: string, work: () => Promise<T>): Promise<T> => {
   const done = busyWith(sentence)
@@ -152,6 +158,7 @@ const refuse = async (name: string, error: unknown): Promise<void> => {
 /** @param show puts the new workbook in the place of the old one, for the pane and for what is kept. */
 export const openFile = async (file: File, old: OpenedBench, show: (next: OpenedBench) => void): Promise<void> => {
   const { name } = file
+  const focused = document.activeElement
   hideMessage()
   try {
     const filled = await busyDuring(`“${name}” wordt gelezen…`, () => contentsOf(file))
@@ -160,6 +167,7 @@ export const openFile = async (file: File, old: OpenedBench, show: (next: Opened
     if (holdsWork(old.bench) && !(await mayReplace(name, old))) return
     const made = await busyDuring(`“${name}” wordt geopend…`, () => makeBeside(filled, name))
     takePlace(old, made, show)
+    focusBack(focused)
     if (made.remarks.length > 0) await showReport(name, made.remarks)
     else showMessage(`“${name}” is geopend. Alles staat er zoals in het bestand.`)
   } catch (error) {

@@ -27,7 +27,7 @@ export const ownPrices = (draft: SheetDraft, book: Book): void => {
   section(draft, titleRow, 'Eigen prijzen van de organisatie', c.check)
   draft.value(
     `A${titleRow + 1}`,
-    'Neem bij Sleutel een naam uit de lijst over, of typ een eigen naam. Typ dezelfde naam op het blad Uitkomsten.',
+    'Neem bij Sleutel een naam uit de lijst over, of typ een eigen naam. Typ dezelfde naam op het blad Uitkomsten. Met een Prijsjaar rekenen wij de prijs om naar het prijspeil van het project.',
     'toelichting',
   )
   tableHead(draft, ownPriceHeaderRow, [
@@ -110,14 +110,15 @@ const validations = (draft: SheetDraft, book: Book): void => {
       range: ownPriceRange('price'),
       rule: { kind: 'number', min: 0 },
       onWrong: 'refuse',
-      prompt: 'Euro per eenheid.',
+      prompt: 'Euro per eenheid, in prijzen van het Prijsjaar.',
       error: 'Prijs is een bedrag van 0 of meer.',
     })
     .validate({
       range: ownPriceRange('year'),
       rule: { kind: 'choice', from: { name: book.names.yearList } },
       onWrong: 'refuse',
-      prompt: 'Uit welk jaar is deze prijs? Leeg: hij staat al in het prijspeil van het project.',
+      prompt:
+        'Uit welk jaar is deze prijs? Wij rekenen hem om naar het prijspeil van het project. Leeg: hij staat daar al in.',
       error: 'Voor dit jaar is er geen prijsindex. Kies een jaar uit de lijst.',
     })
     .validate({

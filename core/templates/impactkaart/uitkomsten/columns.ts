@@ -136,7 +136,7 @@ export const columnTexts = (book: Book): Readonly<Record<OutcomeHeading, Outcome
     format: 'euro-cent',
     rule: { kind: 'number' },
     prompt:
-      'Euro per eenheid, in het prijspeil van het project. Gaat voor de prijs uit de lijst. Noem bij Bron waar hij vandaan komt.',
+      'Euro per eenheid, in het prijspeil van het project: wij rekenen hem niet om. Gaat voor de prijs uit de lijst. Noem bij Bron waar hij vandaan komt.',
     error: 'Typ een bedrag.',
   },
   Prijs: { width: 12, format: 'euro-cent' },
