@@ -40,3 +40,6 @@ export const barePack = (): Pack =>
     for (const key of ['indicatoren', 'eigenIndicatoren', 'teksten', 'logo', 'kleuren', 'meetbladen']) delete data[key]
     data.vast = lockedParts.filter((part) => part !== 'indicatorenplan')
   })
+
+/** The path that a sentence about a pack begins with: "steden[4].naam (5e stad): ...". */
+export const pathOf = (sentence = '') => /^(\S+?)( \(.*?\))?: /.exec(sentence)?.[1]

@@ -1,8 +1,6 @@
 // The pack of an organisation in the pane: chosen as files or pasted, told what is wrong with it by the path of the field, made into sheets
-// all or none, and kept in mind by the rest of the pane: what it locked is shown and not written, its own prices are offered and counted.
-import { beforeEach, describe, expect, it } from 'vitest'
-import { packWordsIn } from '../../pane/words/pack-words'
-import { exampleData } from '../pack/example'
+// with the mouse or with the keyboard alone.
+import { describe, expect, it } from 'vitest'
 import {
   choosePack,
   choosePlace,
@@ -14,31 +12,10 @@ import {
 } from '../support/choose-pack'
 import { openPaneForEach, page } from './each-pane'
 import { heading, tabTo } from './keys'
+import { chooser, file, json, main, paste, read, ready, say, sheets } from './pack-steps'
 import { button, field } from './walk'
 
 openPaneForEach()
-const say = packWordsIn.nl
-const main = () => page.locator('.ik-pane')
-const read = (name: string) =>
-  page.evaluate(async (wanted) => (await window.testHost.read([wanted]))[wanted] ?? [], name)
-const sheets = () => page.evaluate(() => window.testHost.sheetNames())
-type Failing = 'insert' | 'extend' | 'write' | 'remove'
-const fail = (call: Failing) =>
-  page.evaluate((what) => window.testHost.failing.set(what, 'De verbinding viel weg.'), call)
-const mend = () => page.evaluate(() => window.testHost.failing.clear())
-const ready = () => page.getByRole('heading', { level: 2, name: 'Welzijn Voorbeeld' }).waitFor()
-const json = (change: (data: ReturnType<typeof exampleData>) => void = () => {}): string => {
-  const data = exampleData()
-  change(data)
-  return JSON.stringify(data)
-}
-const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
-const chooser = () => field(page, 'pack-files')
-const paste = async (text: string): Promise<void> => {
-  await page.locator('summary', { hasText: say.paste }).click()
-  await field(page, 'pack-text').fill(text)
-  await button(page, say.read).click()
-}
 
 describe('choosing a pack', () => {
   it('gives the sheets of the team, as the command line makes them', async () => {
@@ -194,108 +171,6 @@ describe('pasted text', () => {
     await button(page, say.read).click()
     await ready()
     await page.getByText(say.prices(3)).waitFor()
-  })
-})
-
-describe('sheets that could not all be made', () => {
-  it.each(['insert', 'extend', 'write'] as const)(
-    'leave nothing behind when %s fails, and can be tried again',
-    async (call) => {
-      await choosePack(main())
-      const before = await sheets()
-      await fail(call)
-      await button(page, say.make).click()
-      await page.locator('[role=alert]', { hasText: 'De verbinding viel weg.' }).waitFor()
-      expect(await sheets()).toEqual(before)
-      await mend()
-      await button(page, 'Probeer opnieuw').click()
-      await page.getByText(say.made('Jongerenwerk')).waitFor()
-      await expectPackSheets(read)
-    },
-  )
-
-  it('say where they can be deleted when they cannot be taken away', async () => {
-    await choosePack(main())
-    await fail('write')
-    await fail('remove')
-    await button(page, say.make).click()
-    await page.locator('[role=alert]', { hasText: 'Verwijder dat op het scherm Kaart' }).waitFor()
-  })
-
-  it('are a second set beside one that is there', async () => {
-    await page.evaluate(() => window.testHost.insertFirst())
-    await button(page, 'Nog een Impactkaart maken').click()
-    await choosePack(main())
-    await makePackSheets(main())
-    await expectPackSheets(read, '_2')
-  })
-})
-
-describe('in the sheets of a pack', () => {
-  beforeEach(async () => {
-    await openPack(main())
-    await chooser().setInputFiles([
-      file(
-        'pakket.json',
-        json((data) => void data.vast.push('eigen-prijs')),
-      ),
-      ...exampleFiles.slice(1),
-    ])
-    await ready()
-    await choosePlace(main(), 'Waterstad', 'Team Noord')
-    await makePackSheets(main(), 'Team Noord')
-  })
-
-  it('what it locked is shown with the reason, and its types are those to choose from', async () => {
-    for (const name of ['organisation', 'municipality']) {
-      await expect.poll(() => field(page, name).getAttribute('readonly')).not.toBeNull()
-      const state = page.locator('.ik-field', { has: field(page, name) }).locator('.ik-note')
-      expect(await state.textContent()).toBe('Dit ligt vast in het pakket van uw organisatie.')
-    }
-    expect(await field(page, 'organisation').inputValue()).toBe('Welzijn Voorbeeld')
-    expect(await field(page, 'type').locator('option').count()).toBe(5)
-    await field(page, 'projectName').fill('Iets anders')
-    await expect.poll(async () => (await read('Start_Projectnaam'))[0]?.[0]).toBe('Iets anders')
-  })
-
-  it('its own prices are offered first, count for the row, and name who gains', async () => {
-    await button(page, 'Uitkomsten').click()
-    await button(page, 'Uitkomst toevoegen').click()
-    await field(page, 'label').fill('inloop')
-    await page.getByRole('option', { name: /Inloopochtend in het buurthuis.*€\s12 per bezoek.*eigen prijs/ }).click()
-    await field(page, 'gross').fill('100')
-    await page.getByText(/Netto 100, baten €\s1\.[12]\d\d/).waitFor()
-    await page.locator('summary', { hasText: 'Preciezer' }).click()
-    expect(await field(page, 'ownPrice').getAttribute('readonly')).not.toBeNull()
-    expect(await field(page, 'payer').inputValue()).toBe('gemeente')
-    await button(page, 'Zet in het werkblad').click()
-    await page.getByText('Eerste uitkomst toegevoegd.').waitFor()
-    expect(await page.evaluate(() => window.testHost.outcome())).toMatchObject({
-      Uitkomst: 'Inloopochtend in het buurthuis',
-      'Bruto aantal': 100,
-      Baathouder: 'gemeente',
-    })
-    await button(page, 'Inloopochtend in het buurthuis weghalen').click()
-    await button(page, 'Ja, weghalen').click()
-    await page.getByText('Weggehaald: Inloopochtend in het buurthuis.').waitFor()
-  })
-
-  it('an own price takes the place of ours', async () => {
-    await button(page, 'Uitkomsten').click()
-    await button(page, 'Uitkomst toevoegen').click()
-    await field(page, 'label').fill('Huisarts, gemiddeld consult')
-    await expect.poll(() => page.getByRole('option', { name: /^Huisarts, gemiddeld consult/ }).count()).toBe(1)
-    await page.getByRole('option', { name: /eigen prijs/ }).waitFor()
-  })
-
-  it('the six steps of Meten go on past the indicators that it chose', async () => {
-    await button(page, 'Meten').click()
-    await page.locator('.ik-steps button').nth(2).click()
-    await page.getByText('Dit ligt vast in het pakket van uw organisatie.').waitFor()
-    expect(await page.locator('.ik-main [type=checkbox]').count()).toBe(0)
-    await page.getByRole('heading', { level: 3, name: 'De weg vinden in de stad' }).waitFor()
-    await button(page, 'Verder').click()
-    await page.getByRole('heading', { name: 'Stap 4 van 6' }).waitFor()
   })
 })
 
