@@ -32,9 +32,12 @@ describe('files of another kind have their own sentence', () => {
     ['nothing at all', new Uint8Array(), 'empty', 'leeg'],
     ['a program', strToU8('MZ\x90\0\x03\0\0\0PK\x05\x06'), 'program', 'programma'],
     ['a workbook of Excel 97', ole('Root Entry\0', 'Workbook\0'), 'old-excel', '(.xls)'],
+    ['a workbook of Excel 5', ole('Root Entry\0', 'Book\0'), 'old-excel', '(.xls)'],
+    ['a program of Linux', strToU8('\x7fELF\x02\x01\x01\0', true), 'program', 'programma'],
     ['a document of Word 97', ole('Root Entry\0', 'WordDocument\0'), 'other-kind', 'geen Excel-werkmap'],
     ['a header of a file with a password', ole('EncryptionInfo\0', 'EncryptedPackage\0'), 'locked', 'wachtwoord'],
     ['CSV', strToU8('Uitkomst;Aantal\r\noverlast;"€ 3"'), 'text', 'CSV'],
+    ['a table with tabs', strToU8('Uitkomst\tAantal\r\noverlast\t3'), 'text', 'CSV'],
     ['CSV in letters of two bytes', new Uint8Array(Buffer.from('\ufeffUitkomst;3', 'utf16le')), 'text', 'CSV'],
     ['PDF', strToU8('%PDF-1.7\n%\x00\x01\x02', true), 'other-kind', 'geen Excel-werkmap'],
     [
@@ -77,10 +80,10 @@ describe('files of another kind have their own sentence', () => {
     expect(refused(bytes).code).toBe('locked')
   })
 
-  it('dates that count from 1904', () => {
+  it.each(['1', 'true'])('dates that count from 1904: %s', (on) => {
     const book = smallBook().map(({ name, content = '' }) => ({
       name,
-      content: String(content).replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
+      content: String(content).replace('<sheets>', `<workbookPr date1904="${on}"/><sheets>`),
     }))
     expect(refused(archive(book)).code).toBe('dates-1904')
   })
@@ -147,18 +150,23 @@ describe('too much', () => {
     expect(problem.message).toContain('een naam Alles die meer dan 1.000.000 cellen beslaat')
   })
 
-  it('one sheet many times', () => {
-    const parts = smallBook().map(({ name, content = '' }) => ({
+  it.each([
+    ['one sheet many times', 'name="Kopie" sheetId="2" r:id="rId1"'],
+    ['two sheets of one name', 'name="KAART" sheetId="2" r:id="rId2"'],
+  ])('%s', (_, other) => {
+    const parts = smallBook({ relations: related('rId2', 'chartsheet', 'chartsheets/sheet1.xml') })
+    const double = parts.map(({ name, content = '' }) => ({
       name,
-      content: String(content).replace('<sheet name', '<sheet name="Kopie" sheetId="2" r:id="rId1"/><sheet name'),
+      content: String(content).replace('<sheet name', `<sheet ${other}/><sheet name`),
     }))
-    expect(refused(archive(parts)).code).toBe('damaged')
+    expect(refused(archive(double)).code).toBe('damaged')
   })
 })
 
 describe('suspect parts', () => {
   it.each([
     '../kwaad.xml',
+    'xl/./kwaad.xml',
     'xl/../../kwaad.xml',
     '/etc/passwd',
     'xl\\workbook.xml',
@@ -213,11 +221,14 @@ describe('damage is found, and nothing is read half', () => {
     expect(refusedWith({ name: 'a', content: 'x', method: 14, packed: strToU8('x') }).code).toBe('unknown-packing')
     expect(refusedWith({ name: 'a', content: 'x', claims: { flags: 1 } }).code).toBe('unknown-packing')
     expect(refusedWith({ name: 'a', content: 'x', claims: { bytes: 0xffffffff } }).code).toBe('unknown-packing')
+    expect(refused(archive(smallBook(), 0xffff)).code).toBe('unknown-packing')
   })
 
   it('letters that are none, tags that do not close, texts and sheets that are not there', () => {
     const invalid = new Uint8Array([...strToU8('<a>'), 0xff, ...strToU8('</a>')])
     expect(refusedWith({ name: 'xl/extra.xml', content: invalid }).code).toBe('damaged')
+    const half = new Uint8Array([...strToU8('<a/>'), 0xe2])
+    expect(refusedWith({ name: 'xl/extra.xml', content: half }).code).toBe('damaged')
     const codeOf = (rows: string) => refusalOf(() => openSmall({ rows, texts: '<si><t>a</t></si>' })).code
     expect(codeOf('<row r="1"><c r="A1"><v>1</v></row>')).toBe('damaged')
     expect(codeOf('<row r="1"><c r="A1" t="s"><v>1</v></c></row>')).toBe('damaged')
@@ -225,9 +236,14 @@ describe('damage is found, and nothing is read half', () => {
     expect(codeOf('<row r="1"><c r="A2"><v>1</v></c></row>')).toBe('damaged')
     expect(codeOf('<row r="1048577"><c r="A1048577"><v>1</v></c></row>')).toBe('damaged')
     expect(codeOf('<row r="1"><c r=A1><v>1</v></c></row>')).toBe('damaged')
+    expect(codeOf('<row r="1"><c r="A1" r="A1"><v>1</v></c></row>')).toBe('damaged')
+    expect(codeOf('<row r="1"><c r="A1"><f>1</f></c><c r="A1"><f>2</f></c></row>')).toBe('damaged')
+    expect(codeOf('<row r="1"><c r="A1" t="str"><v>&#x110000;</v></c></row>')).toBe('damaged')
+    expect(codeOf('<row r="1"/><a <b></a>')).toBe('damaged')
     expect(codeOf('<row r="1"><c r="A1"><v>1</w></c></row>')).toBe('damaged')
     const partsOf = (sheet: string) => ({ parts: { 'xl/worksheets/sheet1.xml': sheet } })
     expect(refusalOf(() => openSmall(partsOf('<worksheet><sheetData>'))).code).toBe('damaged')
+    expect(refusalOf(() => openSmall(partsOf('<worksheet/>tekst'))).code).toBe('damaged')
     const elsewhere = `<R>${related('rId1', 'worksheet', 'worksheets/sheet1.xml', ' TargetMode="External"')}</R>`
     expect(refusalOf(() => openSmall({ parts: { 'xl/_rels/workbook.xml.rels': elsewhere } })).code).toBe('damaged')
     const parts = smallBook().filter(({ name }) => !name.includes('sheet1'))

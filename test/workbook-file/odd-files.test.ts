@@ -76,6 +76,7 @@ describe('odd but harmless files are read', () => {
     const notes = (book: Parameters<typeof openSmall>[0]) => openSmall(book).notes.map(({ code }) => code)
     expect(notes({})).toEqual([])
     expect(notes({ parts: { 'xl/vbaProject.bin': 'x' } })).toEqual(['macros'])
+    expect(notes({ parts: { 'xl/macrosheets/sheet1.xml': '<x/>' } })).toEqual(['macros'])
     expect(notes({ relations: related('rId9', 'externalLink', 'externalLinks/externalLink1.xml') })).toEqual([
       'external-links',
     ])

@@ -1,8 +1,9 @@
+// The forms in which programs store values, formulas, names and parts, each read for what it means.
 import { describe, expect, it } from 'vitest'
 import { areaOf } from '../../core'
 import { asCells, errorWords, isCellError, openWorkbook } from '../../workbook-file'
 import { savedByLibreOffice } from '../oracles/libreoffice'
-import { archive, openSmall, related, smallBook } from './archives'
+import { archive, openSmall, related, sheetXml, smallBook } from './archives'
 
 describe('values, however they are stored', () => {
   const cell = (xml: string, texts?: string) =>
@@ -13,9 +14,14 @@ describe('values, however they are stored', () => {
     ['a number of 17 digits', '<c r="A1" t="n"><v>0.30000000000000004</v></c>', 0.1 + 0.2],
     ['a date with a format', '<c r="A1" s="3"><v>46082.5</v></c>', 46_082.5],
     ['a date written out', '<c r="A1" t="d"><v>2026-03-01T12:00:00</v></c>', 46_082.5],
+    ['a time to the second', '<c r="A1" t="d"><v>2026-03-01T12:00:54</v></c>', 46_082.500625],
     ['what only looks like a date', '<c r="A1" t="d"><v>2026-02-30</v></c>', '2026-02-30'],
+    ['a thirteenth month', '<c r="A1" t="d"><v>2026-13-01</v></c>', '2026-13-01'],
+    ['a date from before programs agree', '<c r="A1" t="d"><v>1900-02-28</v></c>', '1900-02-28'],
     ['true', '<c r="A1" t="b"><v>1</v></c>', 'WAAR'],
     ['false', '<c r="A1" t="b"><v>0</v></c>', 'ONWAAR'],
+    ['true in letters', '<c r="A1" t="b"><v>true</v></c>', 'WAAR'],
+    ['attributes in single quotes', "<c r='A1' t='str'><v>a</v></c>", 'a'],
     ['the text of a formula', '<c r="A1" t="str"><f>B1</f><v>a &lt; b</v></c>', 'a < b'],
     ['an empty text of a formula', '<c r="A1" t="str"><f>B1</f><v></v></c>', ''],
     ['text in the cell', '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> a </t></is></c>', ' a '],
@@ -24,11 +30,16 @@ describe('values, however they are stored', () => {
       '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r></is></c>',
       'ab',
     ],
+    [
+      'text in the cell without marks of pronunciation',
+      '<c r="A1" t="inlineStr"><is><t>a</t><rPh sb="0" eb="1"><t>X</t></rPh></is></c>',
+      'a',
+    ],
     ['text in CDATA', '<c r="A1" t="str"><v><![CDATA[<b>&amp;]]></v></c>', '<b>&amp;'],
     ['text with a comment in it', '<c r="A1" t="str"><v>a<!-- <v>x</v> -->b</v></c>', 'ab'],
     ['an entity that is not meant twice', '<c r="A1" t="str"><v>&amp;lt; &#8364;&#x1F600;</v></c>', '&lt; €😀'],
-    ['line ends', '<c r="A1" t="str"><v>a\r\nb&#10;c</v></c>', 'a\nb\nc'],
-    ['letters that XML cannot hold', '<c r="A1" t="str"><v>a_x000D_b_x005F_x</v></c>', 'a\rb_x'],
+    ['line ends', '<c r="A1" t="str"><v>a\r\nb&#10;c\rd</v></c>', 'a\nb\nc\nd'],
+    ['letters that XML cannot hold', '<c r="A1" t="str"><v>a_x000D_b_x005F_x_x000d_</v></c>', 'a\rb_x\r'],
     ['nothing but a look', '<c r="A1" s="4"/>', ''],
     ['a cell with a prefix', '<x:c r="A1"><x:v>3</x:v></x:c>', 3],
     ['a cell without an address', '<c><v>4</v></c>', 4],
@@ -128,19 +139,21 @@ describe('names and parts, as other programs write them', () => {
       'Kaart!$A$1,Kaart!$B$2',
       'OFFSET(Kaart!$A$1,1,1)',
       'Kaart!$B$2:$A$1',
+      'Kaart!$B$1:$A$2',
       'Kaart!$A$9999999',
     ])
       expect(named(none)).toBeUndefined()
   })
 
   it('names of one sheet only are not names of the workbook', () => {
-    const names =
-      '<definedName name="_xlnm.Print_Area" localSheetId="0">Kaart!$A$1</definedName><definedName name="Project">Kaart!$A$1</definedName>'
-    expect(
-      openSmall({ names, rows: '<row r="1"><c r="A1"><v>9</v></c></row>' })
-        .names()
-        .map(({ name }) => name),
-    ).toEqual(['Project'])
+    const own = (name: string) => `<definedName name="${name}" localSheetId="0">Kaart!$A$1</definedName>`
+    const book = openSmall({
+      names: `<definedName name="Project">Kaart!$A$1</definedName>${own('_xlnm.Print_Area')}${own('Tussenstap')}`,
+    })
+    expect(book.names()).toEqual([
+      { name: 'Project', refersTo: 'Kaart!$A$1', place: { sheet: 'Kaart', area: areaOf('A1') } },
+    ])
+    expect(book.namesOfSheets()).toEqual(['Tussenstap'])
   })
 
   it('parts with other names, in other places, from the root or from beside, and without regard to case', () => {
@@ -161,6 +174,15 @@ describe('names and parts, as other programs write them', () => {
       { name: 'blad.xml', content: new Uint8Array(Buffer.from(`\ufeff${sheet}`, 'utf16le')) },
     ])
     expect(openWorkbook(book, 'a.xlsx').valueAt('Kaart', 'A1')).toBe(8)
+  })
+
+  it('parts in letters of two bytes with the large one in front, and a comment behind the archive', () => {
+    const sheet = Buffer.from(`\ufeff${sheetXml('<row r="1"><c r="A1"><v>8</v></c></row>')}`, 'utf16le').swap16()
+    const bytes = archive(smallBook({ parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(sheet) } }))
+    const comment = Buffer.from('PK\x05\x06 gemaakt met plezier')
+    const file = Buffer.concat([bytes, comment])
+    file.writeUInt16LE(comment.length, bytes.length - 2)
+    expect(openWorkbook(new Uint8Array(file), 'a.xlsx').valueAt('Kaart', 'A1')).toBe(8)
   })
 
   it('a sheet that is a chart has no cells', () => {
