@@ -14,6 +14,7 @@ import {
 import { lockedParts } from '../../core/pack/locked-parts'
 import { packLimits } from '../../core/pack/pack-schema'
 import { areaOf, contains } from '../../core/plan/address'
+import { startCells } from '../../core/templates/impactkaart/layout'
 import { textLimits } from '../../core/templates/impactkaart/text-limits'
 import { packAfter } from './example'
 
@@ -106,7 +107,10 @@ describe('a pack applied to plans', () => {
   it('offers only the types of the organisation, and fills in the only one', () => {
     const start = (from: readonly Plan[]) => from[0]?.sheets.find(({ role }) => role === 'start')
     const types = ['jongerenwerk', 'eenzaamheid', 'schuldproblematiek', 'mantelzorg']
-    expect(start(plans)?.validations.map(({ rule }) => rule)).toContainEqual({ kind: 'choice', from: { list: types } })
+    const rulesOf = (from: readonly Plan[]) => new Map(start(from)?.validations.map(({ range, rule }) => [range, rule]))
+    const [before, after] = [rulesOf(plansFor()), rulesOf(plans)]
+    expect(after.get(startCells.type)).toEqual({ kind: 'choice', from: { list: types } })
+    for (const [range, rule] of after) if (range !== startCells.type) expect(rule).toEqual(before.get(range))
     const one = packAfter((data) => {
       data.projecttypen = ['mantelzorg']
       for (const city of data.steden) for (const team of city.teams) delete team.projecttype

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { readPack } from '../../core'
 import { packJsonSchema } from '../../core/pack/json-schema.build'
 import { type Loose, toCurrent } from '../../core/pack/older-packs'
+import { packLimits } from '../../core/pack/pack-schema'
 import { besideExample, exampleData, exampleText, packAfter, pathOf, problemsAfter } from './example'
 
 describe('reading a pack', () => {
@@ -18,6 +19,10 @@ describe('reading a pack', () => {
     })
     expect(many).toHaveLength(51)
     expect(many[50]).toContain('Dit zijn de eerste 50')
+    const fifty = problemsAfter((data) => {
+      for (let at = 0; at < 50; at++) data[`onbekend${at}`] = at
+    })
+    expect(fifty).toHaveLength(50)
   })
 
   it('tells what lies between fields also when the shape of others is wrong', () => {
@@ -112,6 +117,45 @@ describe('reading a pack', () => {
       data.meetbladen = false
     }).map(pathOf)
     expect(paths).toEqual(['indicatoren', 'eigenIndicatoren', 'vast[2]', 'teksten.Doel', 'teksten.Overdracht'])
+  })
+
+  it('fills in what a pack may leave out, and writes each thing one way', () => {
+    const plain = packAfter((data) => {
+      for (const key of ['projecttypen', 'vast', 'indicatoren', 'eigenIndicatoren', 'meetbladen', 'logo', 'prijzen'])
+        delete data[key]
+      data.teksten = { Start_Projectnaam: '{team}'.repeat(4) }
+      data.kleuren.accent = '#6a2c5a'
+    })
+    expect(plain).toMatchObject({ types: undefined, measuring: false, locked: [], prices: [], logo: undefined })
+    expect(plain.accent).toBe('#6A2C5A')
+    const twice = packAfter((data) => {
+      data.projecttypen.push(data.projecttypen[0])
+      data.vast.push(data.vast[0])
+    })
+    expect([twice.types, twice.locked]).toEqual([packAfter().types, packAfter().locked])
+  })
+
+  it('counts the letters of a text with the names of city and team in it', () => {
+    const longest = 'x'.repeat(packLimits.goalPart - 'Waterstad'.length)
+    const goal = (text: string) =>
+      problemsAfter((data) => {
+        data.steden = data.steden.slice(0, 1)
+        data.teksten.Doel = [text]
+      })
+    expect(goal(`${longest}{stad}`)).toEqual([])
+    expect(goal(`x${longest}{stad}`)).toHaveLength(1)
+  })
+
+  it('refuses a text that is too long to be a pack, or no pack at all', () => {
+    const said = (text: string) => {
+      const reading = readPack(text)
+      return 'problems' in reading ? reading.problems.map(({ words }) => words.nl) : []
+    }
+    expect(said(`{${' '.repeat(2_000_000)}}`)).toEqual([expect.stringContaining('groter dan 2 MB')])
+    for (const other of ['[]', '"tekst"', 'null'])
+      expect(said(other)).toEqual([
+        'Pakket: een pakket begint met { en eindigt met }. Zie docs/voorbeeld-organisatie.json.',
+      ])
   })
 
   it('says where the JSON is broken', () => {

@@ -48,7 +48,18 @@ const wrong: readonly (readonly [what: string, change: Change, path: string, say
   ],
   ['a city twice', (d) => (d.steden[4].naam = 'water-stad'), 'steden[4].naam', 'staat er twee keer'],
   ['a team twice', (d) => (d.steden[0].teams[2].naam = 'team noord'), 'steden[0].teams[2].naam', 'staat er twee keer'],
-  ['an unknown indicator', (d) => (d.indicatoren[0] = 'Post openmaken'), 'indicatoren[0]', 'Post op tijd openen'],
+  [
+    'an unknown indicator',
+    (d) => (d.indicatoren[0] = 'Post openmaken'),
+    'indicatoren[0]',
+    'Lijkt op: "Post op tijd openen"',
+  ],
+  [
+    'an indicator by its name and by its key',
+    (d) => (d.indicatoren[1] = 'post-openen'),
+    'indicatoren[1]',
+    'staat er twee keer',
+  ],
   ['an indicator twice', (d) => (d.indicatoren[1] = d.indicatoren[0]), 'indicatoren[1]', 'staat er twee keer'],
   [
     'an own indicator of the list',
@@ -92,6 +103,7 @@ const wrong: readonly (readonly [what: string, change: Change, path: string, say
   ['no price column', (d) => (d.prijzen = { csv: 'Sleutel;Eenheid\na;b' }), 'prijzen', 'de kolom Prijs ontbreekt'],
   ['no key column', (d) => (d.prijzen = { csv: 'Prijs;Eenheid\n1;b' }), 'prijzen', 'de kolom Sleutel ontbreekt'],
   ['a price that is no number', (d) => (d.prijzen = { csv: 'Sleutel;Prijs\nkoffie;veel' }), 'prijzen', 'rij 2'],
+  ['a number for the file of prices', (d) => (d.prijzen = { bestand: 7 }), 'prijzen.bestand', 'hier hoort een tekst'],
   ['an ambiguous price', (d) => (d.prijzen = { csv: 'Sleutel;Prijs\nkoffie;1.250' }), 'prijzen', 'rij 2'],
   [
     'a row without a price',
@@ -116,6 +128,7 @@ const wrong: readonly (readonly [what: string, change: Change, path: string, say
   ],
   ['an unknown column', (d) => (d.prijzen = { csv: 'Naam;Prijs;Kleur\nkoffie;1;bruin' }), 'prijzen', '"Kleur"'],
   ['a logo that is text', (d) => (d.logo = { bestand: 'voorbeeld-prijzen.csv' }), 'logo.bestand', 'geen PNG of JPEG'],
+  ['a number for the file of a logo', (d) => (d.logo = { bestand: 7 }), 'logo.bestand', 'hier hoort een tekst'],
   ['a logo without a source', (d) => (d.logo = { omschrijving: 'x' }), 'logo', 'één van de twee'],
   ['a logo that is no base64', (d) => (d.logo = { gegevens: 'a*b' }), 'logo.gegevens', 'geen base64'],
   ['a logo of no width', (d) => (d.logo = { gegevens: pixel(0, 60) }), 'logo.gegevens', 'geen PNG of JPEG'],
