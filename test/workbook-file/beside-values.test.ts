@@ -62,10 +62,10 @@ describe('how cells look', () => {
 
   it('truths and blocks are told from texts and formulas of one cell', () => {
     const row =
-      '<c r="A1" t="b"><v>1</v></c><c r="B1" t="str"><v>WAAR</v></c><c r="C1"><f t="array" ref="C1:C2">A1:A2</f></c><c r="D1"><f t="dataTable" ref="D1"/><v>1</v></c><c r="E1"><f>A1</f></c><c r="F1" t="b"/>'
+      '<c r="A1" t="b"><v>1</v></c><c r="B1" t="str"><v>WAAR</v></c><c r="C1"><f t="array" ref="C1:C2">A1:A2</f></c><c r="D1"><f t="dataTable" ref="D1">A1</f><v>1</v></c><c r="E1"><f>A1</f></c><c r="F1" t="b"/>'
     const book = bookOf('', row)
     expect(all.map((at) => book.natureOf('Kaart', at).truth)).toEqual([true, false, false, false, false, false])
-    expect(all.slice(0, 5).map((at) => book.natureOf('Kaart', at).array)).toEqual([false, false, true, false, false])
+    expect(all.slice(0, 5).map((at) => book.natureOf('Kaart', at).array)).toEqual([false, false, true, true, false])
   })
 })
 
