@@ -1,4 +1,5 @@
 // The command line as a person uses it: what is printed, what is written, how it ends. In this process, on a folder of its own.
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -54,6 +55,17 @@ describe('what is typed', () => {
     expect(ran.out).toContain(says)
     expect(ran.problems).toContain(complains)
     expect(ran.problems === '').toBe(complains === '')
+  })
+
+  it.each([
+    ['impactkaart', 'npm run impactkaart -- sjabloon <organisatie.json>'],
+    ['', 'impactkaart sjabloon <organisatie.json>'],
+  ])('is told as it was started, by npm or not', (script, usage) => {
+    const start = path.resolve(import.meta.dirname, '../../workbook-file/cli/start.mjs')
+    const env = { ...process.env, npm_lifecycle_event: script, INIT_CWD: '' }
+    const said = (...typed: string[]) => spawnSync(process.execPath, [start, ...typed], { env, encoding: 'utf8' })
+    expect(said('sjabloon', '--help').stdout).toContain(`Gebruik: ${usage}`)
+    expect(said('sjabloon').stderr).toContain(`Typ: ${usage}`)
   })
 
   it('every command explains itself in two languages', async () => {

@@ -18,7 +18,13 @@ export interface Terminal {
   readonly traces?: boolean
   /** How many letters fit on a line; absent in a file or a pipe. */
   readonly width?: number
+  /** What one types to start it, where that is more than its name: "npm run impactkaart --". */
+  readonly called?: string
 }
+
+/** Help and hints tell what to type in the way that works here. */
+const asCalled = (text: string, { called = 'impactkaart' }: Terminal): string =>
+  text.replaceAll(': impactkaart ', `: ${called} `)
 
 /** As `--taal en` says, also when the rest was typed wrongly. */
 const languageOf = (typed: readonly string[]): Language =>
@@ -44,7 +50,7 @@ export const runImpactkaart = async (
   try {
     const { command, json, help, ...given } = readArguments(typed, known)
     if (!command || help) {
-      terminal.write(`${helpOf(known, command, given.language)}\n`)
+      terminal.write(`${asCalled(helpOf(known, command, given.language), terminal)}\n`)
       return help ? exits.fine : exits.usage
     }
     const report = await command.run({ ...given, progress: progressOn(terminal.draw) })
@@ -54,7 +60,7 @@ export const runImpactkaart = async (
     return report.exit
   } catch (error) {
     if (!(error instanceof CommandProblem)) return unexpected(error, typed, terminal)
-    terminal.writeProblem(`${error.words[languageOf(typed)]}\n`)
+    terminal.writeProblem(`${asCalled(error.words[languageOf(typed)], terminal)}\n`)
     return error.exit
   }
 }
