@@ -12,7 +12,7 @@ export type { ExampleMeasuring } from './examples/measuring'
 export { nearestName } from './figures/nearness'
 export { unknownParty } from './figures/parties'
 export { passport } from './figures/passport'
-export { findPrice, type OfferedPrice, offeredPrices, type Price, unitPrice } from './figures/price'
+export { findPrice, nearestKeys, type OfferedPrice, offeredPrices, type Price, unitPrice } from './figures/price'
 export { latestPriceYear } from './figures/price-index'
 export {
   comparisonAnswers,

@@ -1,5 +1,5 @@
 // An organisation's own prices as its sheets use them: a row that is wrong is left out, and the others count.
-import { isBlank, type Range } from '../cell'
+import { type Cell, isBlank, type Range } from '../cell'
 import { Problem } from '../sentences/problem'
 import { type OwnPrices, readOwnPrices } from './own-prices'
 import { bare } from './words'
@@ -12,22 +12,22 @@ export interface OwnPricesRead {
 }
 
 export const readableOwnPrices = ([header = [], ...lines]: Range): OwnPricesRead => {
-  const rows = lines
-    .map((cells, index) => ({ cells, row: index + 2 }))
-    .filter(({ cells }) => !isBlank(cells[0]) && cells[0] !== 0)
-  const read = (some: typeof rows): OwnPrices => readOwnPrices([header, ...some.map(({ cells }) => cells)])
+  // A row that is left out stays as a blank one, so that sentences count rows as the table does.
+  const right: (readonly Cell[])[] = lines.map(() => [])
   const faulty = new Set<string>()
   const problems: { row: number; text: string }[] = []
-  const right: typeof rows = []
-  for (const one of rows) {
+  let own: OwnPrices = new Map()
+  for (const [index, cells] of lines.entries()) {
+    if (isBlank(cells[0]) || cells[0] === 0) continue
     try {
-      read([...right, one])
-      right.push(one)
+      right[index] = cells
+      own = readOwnPrices([header, ...right])
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      problems.push({ row: one.row, text: error.message })
-      faulty.add(bare(String(one.cells[0])))
+      right[index] = []
+      problems.push({ row: index + 2, text: error.message })
+      faulty.add(bare(String(cells[0])))
     }
   }
-  return { own: right.length > 0 ? read(right) : new Map(), faulty, problems }
+  return { own, faulty, problems }
 }

@@ -125,7 +125,7 @@ describe('Verzamelen', () => {
     await rm(at('weg.xlsx'))
     await page.getByRole('button', { name: 'Maak overzicht' }).click()
     await done(page)
-    expect(await shownReport(page)).toMatch(/2 bestanden gelezen: 1 projecten .*"weg\.xlsx" kan niet gelezen worden/)
+    expect(await shownReport(page)).toMatch(/2 bestanden gelezen: 1 project .*"weg\.xlsx" kan niet gelezen worden/)
     expect(complaints).toEqual([])
   })
 
@@ -144,7 +144,7 @@ describe('Verzamelen', () => {
     await page.getByText('Gestopt.').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Maak overzicht' }).click()
     await done(page)
-    expect(await shownReport(page)).toMatch(/1 bestanden gelezen: 1 projecten/)
+    expect(await shownReport(page)).toMatch(/1 bestand gelezen: 1 project telt/)
     expect(complaints).toEqual([])
   })
 })

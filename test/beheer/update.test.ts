@@ -90,7 +90,7 @@ describe('Bijwerken', () => {
     await choose(page, at('oud', 'kapot.xlsx'))
     await page.getByRole('button', { name: 'Werk de werkmappen bij' }).click()
     await done(page)
-    expect(await shownReport(page)).toMatch(/0 van 1 werkmappen bijgewerkt.*is een programma/)
+    expect(await shownReport(page)).toMatch(/0 van 1 werkmap bijgewerkt.*is een programma/)
     // Nothing can be there already in a browser.
     expect(await shownReport(page)).not.toContain('Bestond al')
     expect(await page.getByRole('button', { name: /^Download bijgewerkt/ }).count()).toBe(0)

@@ -46,6 +46,11 @@ test('a lower bound above the factor is as the card of the file has it, and is t
   ])
 })
 
+test('what is wrong with an effect is told where it stands in the file', async () => {
+  const report = await gatherFile(source('oud.xlsx', withCells(old, 4, { D27: 'van horen zeggen' })))
+  expect(about(report, /woord uit de lijst/)).toEqual([expect.stringMatching(/^Kaart, rij 27, kolom Bewijs: /)])
+})
+
 test('the effects that were typed on Kaart are gathered', () => {
   expect(gathered.projects[0]?.effects.map(({ effect, whom, evidence }) => [effect, whom, evidence])).toEqual([
     ['voelt zich minder alleen', 'ouderen die alleen wonen', 'verteld'],

@@ -1,6 +1,7 @@
 // What is said of one returned file: other names of sheets, formulas that were replaced, figures as text, measurements and what must not
 // be told.
 import { describe, expect, test } from 'vitest'
+import { firstOwnPriceRow } from '../../core/templates/impactkaart/layout'
 import { type FileReport, gatherFile, together } from '../../workbook-file'
 import { geld, type MeasurementInput, steun, taal, telling, trots } from '../meten/measurements'
 import { type FilledCard, fileOf } from '../template/filled'
@@ -44,6 +45,23 @@ describe('sheets and formulas', () => {
     )
     expect(found(await gatherOf(file), /veranderd|vervangen/)).toEqual([])
   })
+})
+
+test('own prices that are wrong are told with their row in the sheet', async () => {
+  const ownPrices = [
+    { key: 'a', price: 'veel' },
+    { key: 'b', price: 10 },
+    { key: 'c', price: 'meer' },
+    { key: 'b', price: 2 },
+  ]
+  const report = await gatherOf(await fileOf({ ...card, ownPrices }))
+  const rows = report.problems.filter(({ place }) => place === 'Prijzen, eigen prijzen').map(({ text }) => text)
+  const at = firstOwnPriceRow
+  expect(rows).toEqual([
+    expect.stringContaining(`rij ${at}, kolom Prijs`),
+    expect.stringContaining(`rij ${at + 2}, kolom Prijs`),
+    expect.stringContaining(`in rij ${at + 1} en in rij ${at + 3}`),
+  ])
 })
 
 test('a formula that someone typed and nobody worked out is told with its place', async () => {

@@ -137,7 +137,10 @@ describe('prijzen', () => {
     expect(exit).toBe(0)
     expect(out).toContain('huisarts-visite')
     expect(out).not.toContain('huisarts-consult')
-    expect((await run('prijzen', 'zwaartekracht')).exit).toBe(1)
+    expect((await run('prijzen', 'huisarts-visite')).out).toMatch(/^1 prijs, prijslijst /m)
+    const none = await run('prijzen', 'huisrats')
+    expect(none.exit).toBe(1)
+    expect(none.out).toMatch(/^Geen prijs past bij "huisrats"\. Bedoelt u misschien .*huisarts-consult.*\?$/m)
     expect(JSON.parse((await run('prijzen', '--json')).out).prices).toHaveLength(offeredPrices.length)
   })
 

@@ -62,7 +62,7 @@ describe('impactkaart bijwerk', () => {
     await writeFile(at('oud.xlsx'), filled)
     const { exit, out } = await run(at('oud.xlsx'), '--uit', at('nieuw.xlsx'))
     expect(exit).toBe(0)
-    expect(out).toContain('1 van 1 werkmappen bijgewerkt')
+    expect(out).toContain('1 van 1 werkmap bijgewerkt')
   })
 
   it('leaves a new file that is there, unless asked to replace it', async () => {
@@ -139,7 +139,7 @@ describe('impactkaart bijwerk', () => {
     for (const name of ['brief.pdf', 'prijzen.csv']) await writeFile(at('oud', name), 'geen werkmap')
     const { exit, out } = await run(at('oud'), '--uit', at('nieuw'))
     expect(exit).toBe(3)
-    expect(out).toContain('0 van 1 werkmappen')
+    expect(out).toContain('0 van 1 werkmap ')
     expect(out).toMatch(/oud\.xls: .*oude Excel-formaat \(\.xls\)\. .*Opslaan als, Excel-werkmap \(\.xlsx\)/)
   })
 

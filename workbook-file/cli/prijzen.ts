@@ -1,22 +1,49 @@
 // impactkaart prijzen: the price list on a screen, searched, or as a CSV file that a pack takes as own prices.
-import { bare, formatEuro, type Language, type OfferedPrice, offeredPrices, priceListVersion } from '../../core'
+import {
+  bare,
+  formatEuro,
+  type Language,
+  nearestKeys,
+  type OfferedPrice,
+  offeredPrices,
+  priceListVersion,
+} from '../../core'
 import { exits, type Report } from '../report/report'
+import { counted } from '../report/shown'
 import { type Command, CommandProblem, type Given } from './command'
 import { exists, saveFile } from './save-file'
 
 const run = async ({ operands, options, language }: Given): Promise<Report> => {
-  const found = search(operands.join(' '))
+  const sought = operands.join(' ')
+  const found = search(sought)
   const file = options.get('uit')
+  if (found.length === 0) return nothingFound(sought, language)
   if (file !== undefined) await exportTo(file, found, options.has('vervang'))
   const count =
     language === 'nl'
-      ? `${found.length} prijzen, prijslijst ${priceListVersion}. De bron van elke prijs staat in --json en in het CSV-bestand.`
-      : `${found.length} prices, price list ${priceListVersion}. The source of each stands in --json and in the CSV file.`
+      ? `${counted(found.length, 'prijs', 'prijzen')}, prijslijst ${priceListVersion}. De bron van elke prijs staat in --json en in het CSV-bestand.`
+      : `${counted(found.length, 'price', 'prices', 'en')}, price list ${priceListVersion}. The source of each stands in --json and in the CSV file.`
   const saved = language === 'nl' ? `Geschreven: ${file}` : `Written: ${file}`
   return {
-    exit: found.length === 0 ? exits.remarks : exits.fine,
+    exit: exits.fine,
     shown: file === undefined ? [tableOf(found, language), count] : [saved, count],
     data: { priceList: priceListVersion, prices: found },
+  }
+}
+
+/** No file is written of nothing. */
+const nothingFound = (sought: string, language: Language): Report => {
+  const near = nearestKeys(sought, 3)
+  const [most, or] = [near.slice(0, -1).join(', '), near.at(-1)]
+  return {
+    exit: exits.remarks,
+    shown: [
+      {
+        nl: `Geen prijs past bij "${sought}". Bedoelt u misschien ${most} of ${or}?`,
+        en: `No price fits "${sought}". Did you mean ${most} or ${or}?`,
+      }[language],
+    ],
+    data: { priceList: priceListVersion, prices: [], near },
   }
 }
 

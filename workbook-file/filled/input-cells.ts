@@ -4,7 +4,7 @@ import type { Plan, PlanCell } from '../../core'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import { movedFormula, type Surroundings } from './moved-formula'
 import { tellPutBetween } from './put-between'
-import { placeOf, quotedShort, type Tell } from './remark'
+import { placeOf, quotedCell, quotedShort, type Tell } from './remark'
 import type { CellPlace, Source } from './source'
 
 export interface Filled {
@@ -87,8 +87,8 @@ export const keptFormula = (
     })
   else
     tell('changed', placeOf(sheet, at), {
-      nl: `In plaats van de formule ${formula} staat hier nu de uitkomst ${quotedShort(shown)}: ${moved.why.nl}.`,
-      en: `Instead of the formula ${formula} its result ${quotedShort(shown)} stands here now: ${moved.why.en}.`,
+      nl: `In plaats van de formule ${formula} staat hier nu de uitkomst ${quotedCell(shown).nl}: ${moved.why.nl}.`,
+      en: `Instead of the formula ${formula} its result ${quotedCell(shown).en} stands here now: ${moved.why.en}.`,
     })
   return undefined
 }

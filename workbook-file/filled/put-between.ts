@@ -101,7 +101,7 @@ const textAstray = (opened: OpenedWorkbook, sheet: PlacedSheet): Astray | undefi
   for (const { at, value } of missing) {
     const elsewhere = stands.get(String(value).trim())
     if (elsewhere === undefined) continue
-    const text = quotedShort(value)
+    const text = quotedShort(String(value))
     const what = { nl: `De tekst ${text}`, en: `The text ${text}` }
     return { what, sheet: sheet.name, stands: elsewhere, belongs: sheet.at(at) }
   }

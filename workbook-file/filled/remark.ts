@@ -31,8 +31,15 @@ export const listed = (places: readonly string[]): Words => {
   return more > 0 ? { nl: `${named} en nog ${more}`, en: `${named} and ${more} more` } : { nl: named, en: named }
 }
 
-/** What a cell shows, short enough for a sentence. */
-export const quotedShort = (value: unknown): string => {
-  const text = String(value).replace(/\s+/g, ' ')
-  return text.length > 40 ? `"${text.slice(0, 40)}…"` : `"${text}"`
+/** Short enough for a sentence. */
+export const quotedShort = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ')
+  return `"${line.length > 40 ? `${line.slice(0, 40)}…` : line}"`
+}
+
+/** What a cell shows, as each language writes it. */
+export const quotedCell = (value: unknown): Words => {
+  if (typeof value === 'boolean') return value ? { nl: '"WAAR"', en: '"TRUE"' } : { nl: '"ONWAAR"', en: '"FALSE"' }
+  const text = quotedShort(String(value))
+  return { nl: typeof value === 'number' ? text.replace('.', ',') : text, en: text }
 }

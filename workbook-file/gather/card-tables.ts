@@ -41,7 +41,7 @@ const costParts = ['Kosten personeel', 'Kosten vrijwilligers', 'Kosten materiaal
 export const cardTables = (opened: OpenedWorkbook, set: string, placed: PlacedPlan): CardTables => {
   const names = impactkaartNames(set)
   const { project, onStart } = projectTable(opened, names, placed)
-  const prices = pricesOf(opened.table(names.ownPrices))
+  const prices = pricesOf(opened, names.ownPrices)
   const { priceYear } = readProject(project).project
   const outcomes = outcomeTable(opened, names, placed, prices, priceYear)
   putLinkedChances(opened, set, outcomes)

@@ -30,7 +30,8 @@ export const reportFindings = (
   }
 }
 
-const tablePlace = (opened: OpenedWorkbook, wanted: string, planned: string) => {
+/** The sheet of a table as a place may say it, and how many rows lie above the table. */
+export const tablePlace = (opened: OpenedWorkbook, wanted: string, planned: string) => {
   const place = opened.names().find(({ name }) => sameName(name, wanted))?.place
   return { sheet: shownSheet(place?.sheet ?? '', planned), above: (place?.area.from.row ?? 1) - 1 }
 }

@@ -10,7 +10,7 @@ export const reportMeasured = ({ used, counted, momentUnknown }: Measured, repor
     report(
       'let op',
       'Metingen',
-      `${used - counted} van de ${used} ingevulde rijen tellen niet mee.`,
+      `${used - counted} van de ${used} ingevulde rijen ${used - counted === 1 ? 'telt' : 'tellen'} niet mee.`,
       'Zie de kolom Controle op dat blad.',
     )
   if (momentUnknown)

@@ -10,6 +10,7 @@ import {
   strengthWords,
 } from '../../core'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
+import { tablePlace } from './findings'
 import { shownTelling, shownWord } from './private-text'
 import type { GatheredEffect, Report } from './record'
 
@@ -26,11 +27,12 @@ const textsOf = ([head = [], ...rows]: Table): readonly ((title: string) => stri
 
 const tableOf = (opened: OpenedWorkbook, name: string): Table => asCells(opened.table(name) ?? [])
 
-export const effectsIn = (opened: OpenedWorkbook, set: string, report: Report): readonly GatheredEffect[] =>
-  textsOf(tableOf(opened, effectsName(set))).flatMap((text, index) => {
+export const effectsIn = (opened: OpenedWorkbook, set: string, report: Report): readonly GatheredEffect[] => {
+  const { sheet, above } = tablePlace(opened, effectsName(set), 'Effecten')
+  return textsOf(tableOf(opened, effectsName(set))).flatMap((text, index) => {
     const effect = text('Effect in woorden')
     if (effect === '') return []
-    const place = `Effecten, rij ${index + 1} van de tabel`
+    const place = `${sheet}, rij ${above + index + 2}`
     const told = (title: string): string => shownTelling(text(title), `${place}, kolom ${title}`, report)
     const chosen = (title: string, words: readonly string[]): string =>
       shownWord(text(title), words, `${place}, kolom ${title}`, report)
@@ -44,6 +46,7 @@ export const effectsIn = (opened: OpenedWorkbook, set: string, report: Report): 
       },
     ]
   })
+}
 
 const consentOf = (typed: string) => consentChoices.find(({ nl }) => bare(nl) === bare(typed))?.value
 

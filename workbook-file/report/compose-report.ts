@@ -3,20 +3,16 @@
 import { type Language, type Pack, type PackProblem, priceListVersion, tooMany, type Words } from '../../core'
 import { plannedFiles } from '../compose/compose'
 import { exits, type Report, type Table } from './report'
+import { counted } from './shown'
+import { type State, shownState } from './state'
 
-export type ComposedState = 'gemaakt' | 'vervangen' | 'bestond al'
+export type ComposedState = Extract<State, 'gemaakt' | 'vervangen' | 'bestond al'>
 
 export interface Composed {
   readonly city: string
   readonly team: string
   readonly file: string
   readonly state: ComposedState
-}
-
-const english: Readonly<Record<ComposedState, string>> = {
-  gemaakt: 'made',
-  vervangen: 'replaced',
-  'bestond al': 'was there',
 }
 
 const heads = { nl: ['Stad', 'Team', 'Bestand'], en: ['City', 'Team', 'File'] } as const
@@ -37,18 +33,18 @@ export const composeReport = (pack: Pack, composed: readonly Composed[], languag
 
 const composedTable = (composed: readonly Composed[], language: Language): Table => ({
   heads: [...heads[language], language === 'nl' ? 'Stand' : 'State'],
-  rows: composed.map(({ city, team, file, state }) => [city, team, file, language === 'nl' ? state : english[state]]),
+  rows: composed.map(({ city, team, file, state }) => [city, team, file, shownState(state, language)]),
 })
 
 const sentences = (pack: Pack, all: number, left: number, language: Language): string[] => {
   const say = (nl: string, en: string) => (language === 'nl' ? nl : en)
   const made = say(
-    `${all - left} van ${all} werkmappen gemaakt. Pakket ${pack.id}, versie ${pack.version}; prijslijst ${priceListVersion}.`,
-    `${all - left} of ${all} workbooks made. Pack ${pack.id}, version ${pack.version}; price list ${priceListVersion}.`,
+    `${all - left} van ${counted(all, 'werkmap', 'werkmappen')} gemaakt. Pakket ${pack.id}, versie ${pack.version}; prijslijst ${priceListVersion}.`,
+    `${all - left} of ${counted(all, 'workbook', 'workbooks', 'en')} made. Pack ${pack.id}, version ${pack.version}; price list ${priceListVersion}.`,
   )
   const kept = say(
-    `${left} bestonden al en zijn zo gelaten. Kies --vervang om ze te vervangen; wat erin is ingevuld, gaat dan verloren.`,
-    `${left} were there and were left alone. Choose --vervang to replace them; what was filled in there is then lost.`,
+    `${left} ${left === 1 ? 'bestond al en is' : 'bestonden al en zijn'} zo gelaten. Kies --vervang om ${left === 1 ? 'die' : 'ze'} te vervangen; wat erin is ingevuld, gaat dan verloren.`,
+    `${left} ${left === 1 ? 'was there and was' : 'were there and were'} left alone. Choose --vervang to replace ${left === 1 ? 'it' : 'them'}; what was filled in there is then lost.`,
   )
   const many = say(
     `Let op: ${pack.indicators.length} indicatoren. Boven de vijf kost meten meer dan het oplevert.`,

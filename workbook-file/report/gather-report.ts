@@ -1,9 +1,10 @@
 // What gathering has to tell: the totals of the projects that count, and what is wrong with which file.
-import { formatFixed, type Language, type Words } from '../../core'
+import { formatFixed, formatNumber, type Language, type Words } from '../../core'
 import type { Gathered } from '../gather/gather'
 import { isProblem } from '../gather/record'
 import type { Total } from '../gather/totals'
 import { exits, type Report, type Table } from './report'
+import { counted } from './shown'
 
 export const nothingFound: Words = {
   nl: 'Hier staan geen werkmappen (.xlsx). Kies de map met de ingevulde bestanden.',
@@ -30,10 +31,13 @@ const sentenceOf = (
   out: string,
   language: Language,
 ): string => {
-  const left = projects.length - totals.all.projects
+  const counting = totals.all.projects
+  const left = formatNumber(projects.length - counting, language)
+  const doubly = formatNumber(doubles.length, language)
+  const count = (amount: number, one: string, more: string) => counted(amount, one, more, language)
   return {
-    nl: `${files.length} bestanden gelezen: ${totals.all.projects} projecten tellen mee, ${left} niet. In ${faulty} bestanden is iets aan de hand. Mogelijk dubbel geteld: ${doubles.length}. Het overzicht staat in ${out}.`,
-    en: `${files.length} files read: ${totals.all.projects} projects count, ${left} do not. In ${faulty} files something is the matter. Possibly counted twice: ${doubles.length}. The overview is in ${out}.`,
+    nl: `${count(files.length, 'bestand', 'bestanden')} gelezen: ${count(counting, 'project telt', 'projecten tellen')} mee, ${left} niet. In ${count(faulty, 'bestand', 'bestanden')} is iets aan de hand. Mogelijk dubbel geteld: ${doubly}. Het overzicht staat in ${out}.`,
+    en: `${count(files.length, 'file', 'files')} read: ${count(counting, 'project counts', 'projects count')}, ${left} not. In ${count(faulty, 'file', 'files')} something is the matter. Possibly counted twice: ${doubly}. The overview is in ${out}.`,
   }[language]
 }
 

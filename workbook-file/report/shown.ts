@@ -9,6 +9,10 @@ export const shownCell = (cell: string | number, language: Language): string =>
     ? formatNumber(cell, language, { most: 2 })
     : cell.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')
 
+/** "1 bestand", "2 bestanden" */
+export const counted = (amount: number, one: string, more: string, language: Language = 'nl'): string =>
+  `${formatNumber(amount, language)} ${amount === 1 ? one : more}`
+
 /** Lines may follow each other. */
 export const shownSentence = (text: string): string => text.replace(/[^\P{C}\n]/gu, '')
 

@@ -4,6 +4,8 @@ import type { Remark } from '../filled/filled-workbook'
 import { type FigureKey, type Figures, figureKeys } from '../update/figures'
 import type { SetFigures, SheetVersion, UpdatedWorkbook } from '../update/update-workbook'
 import { type Exit, exits, type Report, type Table } from './report'
+import { counted } from './shown'
+import { shownState } from './state'
 
 /** What became of one file. */
 export type Update = { readonly file: string } & (
@@ -17,12 +19,6 @@ type Done = Extract<Update, { readonly figures: readonly SetFigures[] }>
 const words = {
   nl: {
     heads: ['Bestand', 'Stand', 'Van', 'Naar', 'Factor', 'Opmerkingen'],
-    states: {
-      bijgewerkt: 'bijgewerkt',
-      vervangen: 'vervangen',
-      'bestond al': 'bestond al',
-      'niet bijgewerkt': 'niet bijgewerkt',
-    },
     figures: { factor: 'Rendementsfactor', benefits: 'Baten', hours: 'Uren vrijgespeeld' },
     kinds: { moved: 'Verplaatst', changed: 'Veranderd', lost: 'Niet meegegaan' },
     sheets: 'bladen',
@@ -34,12 +30,6 @@ const words = {
   },
   en: {
     heads: ['File', 'State', 'From', 'To', 'Factor', 'Remarks'],
-    states: {
-      bijgewerkt: 'updated',
-      vervangen: 'replaced',
-      'bestond al': 'was there',
-      'niet bijgewerkt': 'not updated',
-    },
     figures: { factor: 'Return factor', benefits: 'Benefits', hours: 'Hours freed' },
     kinds: { moved: 'Moved', changed: 'Changed', lost: 'Left behind' },
     sheets: 'sheets',
@@ -76,8 +66,8 @@ const summary = (updates: readonly Update[], language: Language): string => {
   const left = updates.length - done - bad
   const kept = (words: string) => (left > 0 ? ` ${words}: ${left}.` : '')
   return {
-    nl: `${done} van ${updates.length} werkmappen bijgewerkt. Niet gelukt: ${bad}.${kept('Bestond al en is zo gelaten')} De oude bestanden zijn niet veranderd.`,
-    en: `${done} of ${updates.length} workbooks updated. Not possible: ${bad}.${kept('Was there and was left alone')} The old files were not changed.`,
+    nl: `${done} van ${counted(updates.length, 'werkmap', 'werkmappen')} bijgewerkt. Niet gelukt: ${bad}.${kept('Bestond al en is zo gelaten')} De oude bestanden zijn niet veranderd.`,
+    en: `${done} of ${counted(updates.length, 'workbook', 'workbooks', 'en')} updated. Not possible: ${bad}.${kept('Was there and was left alone')} The old files were not changed.`,
   }[language]
 }
 
@@ -88,7 +78,7 @@ const filesTable = (updates: readonly Update[], language: Language): Table => ({
   heads: words[language].heads,
   rows: updates.map((update) => [
     update.file,
-    words[language].states[update.state],
+    shownState(update.state, language),
     ...(isDone(update)
       ? [
           versionOf(update.from, language),
@@ -110,7 +100,7 @@ const factors = ({ figures }: Done, language: Language): string =>
 const told = (update: Update, language: Language): readonly string[] => {
   const say = words[language]
   if (update.state === 'niet bijgewerkt') return [`${update.file}: ${update.problem[language]}`]
-  if (update.state === 'bestond al') return [`${update.target}: ${say.states[update.state]}. ${say.again}`]
+  if (update.state === 'bestond al') return [`${update.target}: ${shownState(update.state, language)}. ${say.again}`]
   return [
     `${update.file} -> ${update.target}`,
     ...figureSentences(update.figures, language),

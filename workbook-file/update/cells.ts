@@ -1,7 +1,7 @@
 // What fitting a pack asks of cells and rows, and how it tells that a cell is not as it was.
 import type { CellValue } from 'hucre'
 import { areaOf, bare, contains, findPrice, type Plan, type PlanCell, type PlanName, type PlanSheet } from '../../core'
-import { placeOf, quotedShort, type Tell } from '../filled/remark'
+import { placeOf, quotedCell, quotedShort, type Tell } from '../filled/remark'
 
 export type BySheet<T> = Record<string, Record<string, T>>
 
@@ -32,15 +32,18 @@ export interface Stood {
 }
 
 export const tellOther = (sheet: string, at: string, stood: Stood, now: unknown, tell: Tell): void => {
-  const [value, formula] = [quotedShort(stood.value ?? ''), quotedShort(`=${stood.formula}`)]
+  const [value, formula] = [quotedCell(stood.value ?? ''), quotedShort(`=${stood.formula}`)]
   const was =
     stood.formula === undefined
-      ? { nl: value, en: value }
-      : { nl: `de formule ${formula}, met uitkomst ${value}`, en: `the formula ${formula}, with result ${value}` }
+      ? value
+      : {
+          nl: `de formule ${formula}, met uitkomst ${value.nl}`,
+          en: `the formula ${formula}, with result ${value.en}`,
+        }
   const is =
     now === undefined || now === ''
       ? { nl: 'Nu is de cel leeg', en: 'Now the cell is blank' }
-      : { nl: `Nu staat hier ${quotedShort(now)}`, en: `Now here stands ${quotedShort(now)}` }
+      : { nl: `Nu staat hier ${quotedCell(now).nl}`, en: `Now here stands ${quotedCell(now).en}` }
   tell('changed', placeOf(sheet, at), {
     nl: `Hier stond ${was.nl}. ${is.nl}, volgens het pakket.`,
     en: `Here stood ${was.en}. ${is.en}, as the pack says.`,

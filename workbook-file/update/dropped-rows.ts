@@ -1,10 +1,9 @@
 // Rows of a table that the new pack does not have. When an older pack had locked the table they are that pack's: they go when nothing in
 // the workbook uses them. Each is told, since prices and indicators that stay behind a lock would go unseen.
 import type { CellValue } from 'hucre'
-import type { PlanCell } from '../../core'
-import { bare } from '../../core'
+import { bare, type PlanCell, type Words } from '../../core'
 import type { FilledWorkbook } from '../filled/filled-workbook'
-import { placeOf, quotedShort, type Tell } from '../filled/remark'
+import { placeOf, quotedCell, type Tell } from '../filled/remark'
 import { type BySheet, isFilled, keyOf } from './cells'
 
 export interface LockedTable {
@@ -32,7 +31,7 @@ export const dropRows = (
     const title = contents.get(first)
     if (!isFilled(title) || given.has(keyOf(title))) continue
     const stays = !wasLocked || isUsed(String(title), table, filled)
-    tell(stays ? 'changed' : 'lost', placeOf(sheet, first), words(quotedShort(title), stays, wasLocked))
+    tell(stays ? 'changed' : 'lost', placeOf(sheet, first), words(quotedCell(title), stays, wasLocked))
     if (stays) continue
     for (const { at } of cells) {
       contents.set(at, '')
@@ -41,20 +40,20 @@ export const dropRows = (
   }
 }
 
-const words = (title: string, stays: boolean, wasLocked: boolean) => {
+const words = (title: Words, stays: boolean, wasLocked: boolean) => {
   if (!stays)
     return {
-      nl: `${title} staat niet meer in het pakket, en niets in deze werkmap gebruikt het. De rij is weg.`,
-      en: `${title} is not in the pack any more, and nothing in this workbook uses it. The row is gone.`,
+      nl: `${title.nl} staat niet meer in het pakket, en niets in deze werkmap gebruikt het. De rij is weg.`,
+      en: `${title.en} is not in the pack any more, and nothing in this workbook uses it. The row is gone.`,
     }
   return wasLocked
     ? {
-        nl: `${title} staat niet meer in het pakket. De rij blijft, want deze werkmap gebruikt haar.`,
-        en: `${title} is not in the pack any more. The row stays, because this workbook uses it.`,
+        nl: `${title.nl} staat niet meer in het pakket. De rij blijft, want deze werkmap gebruikt haar.`,
+        en: `${title.en} is not in the pack any more. The row stays, because this workbook uses it.`,
       }
     : {
-        nl: `${title} staat niet in het pakket. De rij blijft, en is nu vergrendeld.`,
-        en: `${title} is not in the pack. The row stays, and is locked now.`,
+        nl: `${title.nl} staat niet in het pakket. De rij blijft, en is nu vergrendeld.`,
+        en: `${title.en} is not in the pack. The row stays, and is locked now.`,
       }
 }
 

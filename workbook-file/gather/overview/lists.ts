@@ -88,7 +88,11 @@ const mostPerFile = 40
 
 const line = (file: string, severity: Severity, text: string): GatherProblem => ({
   ...{ file, severity, text },
-  ...{ about: 'bestand', place: '', advice: 'Bekijk ze met controleer, of in het bestand zelf.' },
+  ...{
+    about: 'bestand',
+    place: '',
+    advice: 'Open dit bestand om ze te zien, of bekijk ze op de opdrachtregel met controleer.',
+  },
 })
 
 /** Per file the worst first, and how many findings of CONTROLE there are. */

@@ -1,6 +1,7 @@
 // Sheet Overzicht: all projects together, with and without what may be counted twice, and per municipality and type. Every total is a
 // native formula over sheet Projecten, so it follows when someone says that a project does not count.
 import { formatNumber, type NumberFormat, section, tableHead } from '../../../core'
+import { counted } from '../../report/shown'
 import type { Gathered } from '../gather'
 import type { NamedTotal } from '../totals'
 import { doublesTitle } from './doubles-sheet'
@@ -58,14 +59,12 @@ export const summarySheet = (
 }
 
 const head = (sheet: OverviewDraft, { files, totals }: Gathered): void => {
-  const count = (amount: number, one: string, more: string) =>
-    `${formatNumber(amount, 'nl')} ${amount === 1 ? one : more}`
   sheet.draft
     .value('A1', 'Overzicht van Impactkaarten', 'titel')
     .height(1, 34)
     .value(
       'A2',
-      `${count(totals.all.projects, 'project telt', 'projecten tellen')} mee, uit ${count(files.length, 'bestand', 'bestanden')}. Een aanwijzing, geen bewijs. Uren niet optellen bij euro’s.`,
+      `${counted(totals.all.projects, 'project telt', 'projecten tellen')} mee, uit ${counted(files.length, 'bestand', 'bestanden')}. Een aanwijzing, geen bewijs. Uren niet optellen bij euro’s.`,
       'toelichting',
     )
 }
@@ -136,12 +135,12 @@ const noticesOf = ({ files, problems, projects, doubles, totals }: Gathered): st
   const without = projects.filter(({ leftOut }) => leftOut !== '').length
   if (faulty > 0)
     found.push(
-      `In ${formatNumber(faulty, 'nl')} van de ${formatNumber(files.length, 'nl')} bestanden staat een fout: zie Problemen.`,
+      files.length === 1
+        ? 'In het bestand staat een fout: zie Problemen.'
+        : `In ${formatNumber(faulty, 'nl')} van de ${formatNumber(files.length, 'nl')} bestanden staat een fout: zie Problemen.`,
     )
   if (without > 0)
-    found.push(
-      `${formatNumber(without, 'nl')} ${without === 1 ? 'project telt' : 'projecten tellen'} niet mee: zie Projecten, kolom Waarom niet.`,
-    )
+    found.push(`${counted(without, 'project telt', 'projecten tellen')} niet mee: zie Projecten, kolom Waarom niet.`)
   if (doubles.length > 0)
     found.push(`${formatNumber(doubles.length, 'nl')} keer telt een gebeurtenis misschien dubbel: zie ${doublesTitle}.`)
   if (totals.priceYears.length > 1)
