@@ -129,6 +129,34 @@ describe('sheets that people changed', () => {
     expect(told(filled)).toEqual([['changed', 'Start!B13']])
   })
 
+  it('tell of a formula in a part that was locked by hand, with what stands there instead', async () => {
+    const costs = ['B13', 'B14', 'B15', 'B16']
+    const locked: Plan = {
+      ...plan,
+      sheets: plan.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          sheet.name !== 'Project' || !costs.includes(cell.at)
+            ? cell
+            : { at: cell.at, meaning: 'label' as const, ...(cell.at === 'B13' ? { formula: '71/2' } : { value: 5 }) },
+        ),
+      })),
+    }
+    const filled = read(await writeWorkbook(locked, { values: { Project: { B13: 35.5 } } }))
+    expect(filled.remarks).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'changed', place: 'Project!B13' },
+        words: {
+          nl: 'In plaats van de formule "=71/2" staat hier nu de uitkomst "35,5": de cel is vergrendeld.',
+          en: 'Instead of the formula "=71/2" its result "35.5" stands here now: the cell is locked.',
+        },
+      }),
+    ])
+    const cells = filled.plans[0]?.sheets.find(({ name }) => name === 'Project')?.cells
+    expect(cells?.find(({ at }) => at === 'B13')).toMatchObject({ value: 35.5, meaning: 'label' })
+    expect(filled.formulas.Project).toEqual({})
+  })
+
   it('tell what hangs on them and stays behind', async () => {
     const bytes = withParts(
       await writeWorkbook(plan, { userSheets: [{ name: 'Eigen', cells: [{ at: 'A1', value: 1 }] }] }),

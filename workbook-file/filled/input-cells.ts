@@ -1,6 +1,6 @@
 // What people filled in in the input cells of our sheets: values, and formulas they typed there.
 import type { CellValue } from 'hucre'
-import type { Plan, PlanCell } from '../../core'
+import type { Plan, PlanCell, Words } from '../../core'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
 import { movedFormula, type Surroundings } from './moved-formula'
 import { tellPutBetween } from './put-between'
@@ -77,18 +77,29 @@ export const keptFormula = (
 ): string | undefined => {
   const moved = movedFormula(typed, sheet, around, opened.natureOf(sheet, at).array)
   if ('formula' in moved) return moved.formula
+  tellInstead(opened, typed, { sheet, at }, moved.why, tell)
+  return undefined
+}
+
+/** Its value goes instead of a formula, as far as there is one. */
+export const tellInstead = (
+  opened: OpenedWorkbook,
+  typed: string,
+  { sheet, at }: CellPlace,
+  why: Words,
+  tell: Tell,
+): void => {
   const stands = opened.valueAt(sheet, at)
   const shown = isCellError(stands) ? stands.error : stands
   const formula = quotedShort(`=${typed}`)
   if (shown === '' || isCellError(stands))
     tell('lost', placeOf(sheet, at), {
-      nl: `De formule ${formula} gaat niet mee: ${moved.why.nl}. Er is geen uitkomst om in de plaats te zetten.`,
-      en: `The formula ${formula} does not come along: ${moved.why.en}. There is no result to put in its place.`,
+      nl: `De formule ${formula} gaat niet mee: ${why.nl}. Er is geen uitkomst om in de plaats te zetten.`,
+      en: `The formula ${formula} does not come along: ${why.en}. There is no result to put in its place.`,
     })
   else
     tell('changed', placeOf(sheet, at), {
-      nl: `In plaats van de formule ${formula} staat hier nu de uitkomst ${quotedCell(shown).nl}: ${moved.why.nl}.`,
-      en: `Instead of the formula ${formula} its result ${quotedCell(shown).en} stands here now: ${moved.why.en}.`,
+      nl: `In plaats van de formule ${formula} staat hier nu de uitkomst ${quotedCell(shown).nl}: ${why.nl}.`,
+      en: `Instead of the formula ${formula} its result ${quotedCell(shown).en} stands here now: ${why.en}.`,
     })
-  return undefined
 }

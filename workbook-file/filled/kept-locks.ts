@@ -11,7 +11,7 @@ import {
   withLockedParts,
 } from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
-import type { Filled } from './input-cells'
+import { type Filled, tellInstead } from './input-cells'
 import { listed, placeOf, type Tell } from './remark'
 import type { Source } from './source'
 
@@ -34,7 +34,10 @@ export const keptLocks = (
       const cells = cellsOfPart(plan, part)
       return cells.length > 0 && cells.every(({ sheet, cell }) => isLocked(sheet, cell))
     })
-    return withValues(withLockedParts(plan, { locked: parts }), plan, filled)
+    return withValues(withLockedParts(plan, { locked: parts }), plan, filled, (sheet, at, formula) => {
+      const place = source.inFile(sheet, at) ?? { sheet: sheet.name, at }
+      tellInstead(opened, formula, place, { nl: 'de cel is vergrendeld', en: 'the cell is locked' }, tell)
+    })
   })
   for (const { sheet, cells } of inputs) {
     const now = locked.flatMap((plan) => plan.sheets).find(({ name }) => name === sheet.name)
@@ -62,13 +65,21 @@ const cellsOfPart = (plan: Plan, part: (typeof lockedParts)[number]) => {
   return sheet.cells.filter((cell) => isInput(cell) && contains(area, areaOf(cell.at))).map((cell) => ({ sheet, cell }))
 }
 
-/** What stands in a locked cell belongs to the sheet itself. */
-const withValues = (locked: Plan, before: Plan, { values }: Filled): Plan => ({
+/** What stands in a locked cell belongs to the sheet itself. Of a formula that is its result. */
+const withValues = (
+  locked: Plan,
+  before: Plan,
+  { values, formulas }: Filled,
+  tellFormula: (sheet: PlanSheet, at: string, formula: string) => void,
+): Plan => ({
   ...locked,
   sheets: locked.sheets.map((sheet, index) => {
     const was = new Set(before.sheets[index]?.cells.filter(isInput).map(({ at }) => at))
     const cells = sheet.cells.map((cell) => {
       if (isInput(cell) || !was.has(cell.at)) return cell
+      const typed = formulas[sheet.name]?.[cell.at]
+      if (typed !== undefined) tellFormula(sheet, cell.at, typed)
+      delete formulas[sheet.name]?.[cell.at]
       return withValue(cell, values[sheet.name]?.[cell.at])
     })
     return { ...sheet, cells }
