@@ -159,6 +159,7 @@ export {
   standardMeasurements,
   standardRows,
 } from './templates/index'
+export { isRightCode } from './templates/meten/metingen/right-code'
 export { type MetenNames, metenNames } from './templates/meten/names'
 export { metenTitle } from './templates/meten/titles'
 export { linesOf, pageTitle, section, tableHead } from './templates/sections'

@@ -4,8 +4,8 @@ import {
   bare,
   type Cell,
   indicators,
+  isRightCode,
   labelIndex,
-  longestCode,
   metenNames,
   moments,
   readScores,
@@ -69,7 +69,8 @@ export const chosenIn = (opened: OpenedWorkbook, set: string): readonly (ChosenI
       const typed = cell(field)
       return typeof typed === 'number' && typed !== 0 ? typed : standardScale[field]
     }
-    return { title, theme, kind: 'score', low: Math.max(1, end('low')), high: end('high') }
+    const [low, high] = [Math.max(1, end('low')), end('high')]
+    return low < high ? { title, theme, kind: 'score', low, high } : undefined
   })
 
 export interface Measured {
@@ -152,8 +153,6 @@ const countedRows = (
   })
 }
 
-const wrongInCode = /[@\u200b\ufeff\u00ad]/
-
 /** Undefined when the sheet says that the row does not count. */
 const countedRow = (cell: AnswerRow, { title, theme, kind, low, high }: ChosenIndicator): Counted | undefined => {
   const code = textOf(cell('code'))
@@ -161,10 +160,9 @@ const countedRow = (cell: AnswerRow, { title, theme, kind, low, high }: ChosenIn
   const moment = moments.find((word) => word === typed)
   const score = cell('answer')
   if (kind !== 'score' || moment === undefined || typeof score !== 'number') return undefined
-  if (score < low || score > high || code.length > longestCode || wrongInCode.test(code)) return undefined
+  if (score < low || score > high || !isRightCode(String(cell('code') || ''), form === 'groep')) return undefined
   if (!['', 'bewoner', 'werker'].includes(rater ?? '') || !['', 'individueel', 'groep'].includes(form ?? ''))
     return undefined
-  if (code === '' && form !== 'groep') return undefined
   return { code, moment, theme, indicator: title, score, rater: rater ?? '', form: form ?? '' }
 }
 

@@ -9,7 +9,7 @@ import type { MeasurementRow } from './row'
 import { countOf, holdsUnseen } from './signs'
 
 /** A code of more signs without a figure, or with more letters, looks like a name. Eight figures are a date or a telephone number. */
-const limits = { bareLetters: 3, letters: 12, digits: 8 } as const
+export const nameLimits = { bareLetters: 3, letters: 12, digits: 8 } as const
 
 const says = {
   error: capital(repairFirst),
@@ -45,7 +45,7 @@ export const faultRange = absolute(down(faultColumn, firstRow, faults.length))
  */
 const looksLikeName = (code: string): string => {
   const digits = countOf('digit', code)
-  return `IF(LEN(${code})>${limits.bareLetters},OR(${digits}=0,LEN(${code})-${digits}>${limits.letters},${digits}>=${limits.digits}),1=0)`
+  return `IF(LEN(${code})>${nameLimits.bareLetters},OR(${digits}=0,LEN(${code})-${digits}>${nameLimits.letters},${digits}>=${nameLimits.digits}),1=0)`
 }
 
 /** 0 when the row is right, -1 when it is blank, else the number of the first reason. Twice the same is not among them: see pairs.ts. */

@@ -5,7 +5,7 @@ import { type Book, type MeasurementKey, measurementColumn, measurementRange } f
 import { chosenRange, firstRow, headRow, type planColumns, type RowKey, rowColumns } from './places'
 
 /** What does not count when two texts are compared. */
-const passedOver = ' \u00a0-_'
+export const passedOver = ' \u00a0-_'
 /** A search would take these for any letter, so they become letters of their own. */
 const wildcards = [
   ['*', '¤'],

@@ -8,9 +8,9 @@ import { without } from '../../formula-words'
 import { firstRow, headRow, signColumns } from './places'
 
 /** A cell that holds one of these holds nothing for some programs, so these stand in the formula. They come along with pasting. */
-const unseenSpaces = '\n\t\u2002\u2003\u2009\u202f\u3000'
+export const unseenSpaces = '\n\t\u2002\u2003\u2009\u202f\u3000'
 
-const signs = {
+export const signs = {
   digit: '0123456789',
   unseen: hiddenCharacters,
   /** The functions pass these over, a sheet cannot: one code could be two people here. */
