@@ -1,5 +1,5 @@
 // The colour and the logo of an organisation stay in a file that it composed, also without its pack; what is no logo of its, is told.
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { applyPack, impactkaart, type Pack, type PackPlace, type Plan, packPlans, placesOf } from '../../core'
 import { filledWorkbook, openWorkbook, updateWorkbook, writeWorkbook } from '../../workbook-file'
@@ -23,6 +23,9 @@ const lost = (bytes: Uint8Array) =>
   read(bytes).remarks.flatMap(({ kind, place: where, words }) => (kind === 'lost' ? [`${where}: ${words.nl}`] : []))
 const noPictures = (sheet: string) =>
   `${sheet}: Van dit blad gaan niet mee: plaatjes. In de oude werkmap blijft het staan.`
+
+const hint = (at: string) =>
+  ` Een logo wordt alleen herkend als het op ${at} staat, als .png of .jpg van hooguit 200 kB.`
 
 let composed: Uint8Array
 let expected: ReturnType<typeof looksOf>
@@ -74,11 +77,33 @@ describe('what cannot be taken is told', () => {
     expect(looksOf(read(twice).plans)).toEqual(expected)
   })
 
-  it('a logo that is elsewhere, is no picture, is too large or has no part', () => {
+  it('a logo that was moved, which is put back', () => {
+    const bytes = withParts(composed, { [drawing]: (xml) => xml.replace('<xdr:col>2<', '<xdr:col>1<') })
+    const { remarks, plans } = read(bytes)
+    expect(remarks).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'moved', place: 'Start!B1' },
+        words: expect.objectContaining({ nl: 'Het logo stond hier en staat nu weer op C1.' }),
+      }),
+    ])
+    expect(looksOf(plans)).toEqual(expected)
+  })
+
+  it('a logo that was moved on every sheet, which nothing tells from another picture', () => {
+    const parts = Object.keys(unzipSync(composed)).filter((name) => /^xl\/drawings\/drawing\d+\.xml$/.test(name))
+    const moved = (xml: string) => xml.replace(/<xdr:col>[25]<(?=.*<xdr:pic>)/, '<xdr:col>1<')
+    const pictured = parts.filter((name) =>
+      strFromU8(unzipSync(composed)[name] ?? new Uint8Array()).includes('<xdr:pic>'),
+    )
+    const bytes = withParts(composed, Object.fromEntries(pictured.map((name) => [name, moved])))
+    expect(lost(bytes)).toEqual([`${noPictures('Start')}${hint('C1')}`, `${noPictures('Kaart')}${hint('F1')}`])
+    expect(read(bytes).plans.some(({ sheets }) => sheets.some(({ picture }) => picture))).toBe(false)
+  })
+
+  it('another picture, a logo that is no picture, is too large or has no part', () => {
     const without = expected.map((one) => (one.role === 'start' ? { ...one, picture: undefined } : one))
     const logo = unzipSync(composed)[media]
     const cases: readonly Parameters<typeof withParts>[1][] = [
-      { [drawing]: (xml) => xml.replace('<xdr:col>2<', '<xdr:col>1<') },
       {
         [drawing]: (xml) =>
           xml.replace('<xdr:pic>', '<xdr:grpSp><xdr:pic>').replace('</xdr:pic>', '</xdr:pic></xdr:grpSp>'),
@@ -90,7 +115,7 @@ describe('what cannot be taken is told', () => {
     ]
     for (const [index, changes] of cases.entries()) {
       const bytes = withParts(composed, changes)
-      expect([index, lost(bytes)]).toEqual([index, [noPictures('Start')]])
+      expect([index, lost(bytes)]).toEqual([index, [`${noPictures('Start')}${hint('C1')}`]])
       expect([index, looksOf(read(bytes).plans)]).toEqual([index, without])
     }
   })

@@ -127,6 +127,44 @@ it('tells of a formula in a cell that the pack locks', async () => {
     expect(told(`Prijzen!${price(row, 'B')}`)).toEqual([expect.stringContaining(`de formule "=${formula}"`)])
 })
 
+describe('a pack that looks and locks otherwise', () => {
+  const older = smallPack()
+  const newer = smallPack((data) => {
+    data.versie = '2028-1'
+    data.kleuren = { accent: '#004400' }
+    data.vast = ['organisatie', 'project-kosten']
+    delete data.logo
+  })
+  const whole = ({ remarks }: UpdatedWorkbook) =>
+    remarks.flatMap(({ kind, place: where, words }) => (where === '' ? [`${kind}: ${words.nl}`] : []))
+
+  it('is told by its version, colour, logo and locks', async () => {
+    const updated = await updateWorkbook(await filledIn(older, {}), 'oud.xlsx', newer)
+    expect([updated.from.pack, updated.to.pack]).toEqual([
+      { id: older.id, version: older.version },
+      { id: older.id, version: '2028-1' },
+    ])
+    expect(whole(updated)).toEqual([
+      'changed: De bladen krijgen de nieuwe kleur van het pakket.',
+      'lost: Het pakket heeft geen logo. Het logo van nu gaat niet mee.',
+      'changed: Het pakket zet nieuwe delen vast: project-kosten. Daar kan niet meer worden getypt.',
+      'changed: Het pakket zet deze delen niet meer vast: prijzen. Daar kan weer worden getypt.',
+    ])
+  })
+
+  it('is told the other way round too, and is quiet when nothing of it changes', async () => {
+    const plain = { ...newer, accent: undefined }
+    const back = await updateWorkbook(await filledIn(plain, {}), 'oud.xlsx', older)
+    expect(whole(back).slice(0, 2)).toEqual([
+      'changed: De bladen krijgen de nieuwe kleur van het pakket.',
+      'changed: Op de bladen staat het nieuwe logo van het pakket.',
+    ])
+    const none = await updateWorkbook(await filledIn(newer, {}), 'oud.xlsx', plain)
+    expect(whole(none)).toEqual(['changed: Het pakket noemt geen kleur. De bladen krijgen onze kleur.'])
+    expect(whole(await updateWorkbook(await filledIn(older, {}), 'oud.xlsx', older))).toEqual([])
+  })
+})
+
 describe('whose workbook it is', () => {
   const oneTeam = (): Pack =>
     smallPack((data) => {

@@ -9,8 +9,8 @@ const updated = (...sets: readonly (readonly [Figures['before'], Figures['after'
   file: 'oud.xlsx',
   state: 'bijgewerkt',
   target: 'nieuw/oud.xlsx',
-  from: { template: '1', core: '0.2.0' },
-  to: { template: '2', core: '0.3.0' },
+  from: { template: '1', core: '0.2.0', pack: undefined },
+  to: { template: '2', core: '0.3.0', pack: undefined },
   figures: sets.map(([before, after], index) => ({ set: index === 0 ? '' : `_${index + 1}`, before, after })),
   remarks: [],
 })
@@ -38,6 +38,24 @@ describe('the report of updating', () => {
       0,
     ])
     expect(updateReport([update], 'nl').exit).toBe(1)
+  })
+
+  it('says from which version of the pack to which, and of which pack when it is another one', () => {
+    const versions = (from: string, to: string) => {
+      const pack = (text: string) => ({ id: text.split(' ')[0] ?? '', version: text.split(' ')[1] ?? '' })
+      const update = updated([figures(1), figures(1)])
+      if (!('from' in update)) throw new Error('not updated')
+      const { from: before, to: after } = update
+      return row({ ...update, from: { ...before, pack: pack(from) }, to: { ...after, pack: pack(to) } })?.slice(2, 4)
+    }
+    expect(versions('noord 2027-1', 'noord 2028-1')).toEqual([
+      'bladen 1 (0.2.0), pakket 2027-1',
+      'bladen 2 (0.3.0), pakket 2028-1',
+    ])
+    expect(versions('noord 2027-1', 'zuid 1')).toEqual([
+      'bladen 1 (0.2.0), pakket noord 2027-1',
+      'bladen 2 (0.3.0), pakket zuid 1',
+    ])
   })
 
   it('says that none changes, and that a file was never calculated', () => {

@@ -13,7 +13,7 @@ const names: Readonly<Record<SheetObject, Words>> = {
 const together = (words: readonly string[], and: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
 
-export const objectWords = (objects: readonly SheetObject[]): Words => ({
+const lost = (objects: readonly SheetObject[]): Words => ({
   nl: `Van dit blad gaan niet mee: ${together(
     objects.map((one) => names[one].nl),
     'en',
@@ -23,3 +23,13 @@ export const objectWords = (objects: readonly SheetObject[]): Words => ({
     'and',
   )}. The old workbook keeps them.`,
 })
+
+/** @param logoPlace where a logo belongs on the sheet, when none was found there. */
+export const objectWords = (objects: readonly SheetObject[], logoPlace?: string): Words => {
+  const { nl, en } = lost(objects)
+  if (logoPlace === undefined || !objects.includes('picture')) return { nl, en }
+  return {
+    nl: `${nl} Een logo wordt alleen herkend als het op ${logoPlace} staat, als .png of .jpg van hooguit 200 kB.`,
+    en: `${en} A logo is known only at ${logoPlace}, as a .png or .jpg of at most 200 kB.`,
+  }
+}

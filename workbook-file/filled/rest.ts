@@ -1,8 +1,8 @@
 // What stands on our sheets and is no input: what was moved by us, formulas and texts that were changed, and what people put beside our
 // cells. It is told, because the new sheets are made anew.
-import { type PlanCell, quoteSheet, sameName } from '../../core'
+import { logoPlaces, type PlanCell, quoteSheet, sameName } from '../../core'
 import { isCellError, type OpenedWorkbook } from '../read/open-workbook'
-import { isOnlyLogo } from './kept-look'
+import { logosIn } from './kept-look'
 import { objectWords } from './objects'
 import { wasInput } from './older-layouts'
 import type { PlacedSheet } from './placed-sheet'
@@ -19,6 +19,7 @@ export const reportRest = (
 ): void => {
   reportMoves(opened, source, tell)
   const asCalled = asCalledIn(source.placed)
+  const logos = organisation === undefined ? new Map() : logosIn(opened, source.placed, organisation)
   for (const sheet of source.placed) {
     const { planned, name } = sheet
     if (!sameName(planned.name, name))
@@ -28,9 +29,11 @@ export const reportRest = (
       })
     reportOther(opened, sheet, source, asCalled, tell)
     reportBeside(opened, sheet, source, tell)
-    const isLogo = (): boolean => organisation !== undefined && isOnlyLogo(opened, sheet, organisation)
+    // Every picture on this sheet comes along, because there is none but the logo.
+    const isLogo = (): boolean => logos.has(planned.role) && opened.picturesOn(name).length === 1
     const added = opened.objectsOn(name).filter((one) => one === 'comment' || (one === 'picture' && !isLogo()))
-    if (added.length > 0) tell('lost', quoteSheet(name), objectWords(added))
+    const place = organisation !== undefined && !logos.has(planned.role) ? logoPlaces[planned.role] : undefined
+    if (added.length > 0) tell('lost', quoteSheet(name), objectWords(added, place))
   }
 }
 

@@ -22,6 +22,7 @@ const words = {
     figures: { factor: 'Rendementsfactor', benefits: 'Baten', hours: 'Uren vrijgespeeld' },
     kinds: { moved: 'Verplaatst', changed: 'Veranderd', lost: 'Niet meegegaan' },
     sheets: 'bladen',
+    pack: 'pakket',
     none: 'niets',
     same: 'De cijfers op de kaart veranderen niet.',
     other: 'Let op: de cijfers op de kaart veranderen.',
@@ -33,6 +34,7 @@ const words = {
     figures: { factor: 'Return factor', benefits: 'Benefits', hours: 'Hours freed' },
     kinds: { moved: 'Moved', changed: 'Changed', lost: 'Left behind' },
     sheets: 'sheets',
+    pack: 'pack',
     none: 'nothing',
     same: 'The figures on the card do not change.',
     other: 'Note: the figures on the card change.',
@@ -71,8 +73,15 @@ const summary = (updates: readonly Update[], language: Language): string => {
   }[language]
 }
 
-const versionOf = ({ template, core }: SheetVersion, language: Language): string =>
-  `${words[language].sheets} ${template}${core === undefined ? '' : ` (${core})`}`
+/** "bladen 2 (0.3.0), pakket 2027-1"; with the name of the pack when it is not the same one. */
+const versionOf = (version: SheetVersion, other: SheetVersion, language: Language): string => {
+  const { template, core, pack } = version
+  const say = words[language]
+  const sheets = `${say.sheets} ${template}${core === undefined ? '' : ` (${core})`}`
+  if (pack === undefined) return sheets
+  const name = other.pack === undefined || other.pack.id === pack.id ? '' : `${pack.id} `
+  return `${sheets}, ${say.pack} ${name}${pack.version}`
+}
 
 const filesTable = (updates: readonly Update[], language: Language): Table => ({
   heads: words[language].heads,
@@ -81,8 +90,8 @@ const filesTable = (updates: readonly Update[], language: Language): Table => ({
     shownState(update.state, language),
     ...(isDone(update)
       ? [
-          versionOf(update.from, language),
-          versionOf(update.to, language),
+          versionOf(update.from, update.to, language),
+          versionOf(update.to, update.from, language),
           factors(update, language),
           update.remarks.length,
         ]

@@ -1,11 +1,11 @@
 // The contents of a filled workbook in a new one, by today's templates: bytes in, bytes out, and everything that is not as it was. Pure, so
 // that the command line and a page in the browser do the same. The old bytes are never changed.
 import {
+  type AboutFile,
   aboutFile,
   aboutFileLabels,
   aboutFileName,
   applyPack,
-  decidedIn,
   functionsVersion,
   type Pack,
   type PackPlace,
@@ -21,16 +21,19 @@ import { type FilledWorkbook, filledWorkbook, type Remark, templates } from '../
 import { olderLayoutOf } from '../filled/older-layouts'
 import { type Tell, withoutPlace } from '../filled/remark'
 import type { SetSize } from '../filled/set-sizes'
-import { asCells, type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
+import { sourceOf } from '../filled/source'
+import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
 import { writeWorkbook } from '../write-workbook'
 import { type Figures, figuresIn, figuresNow } from './figures'
 import { fitPack } from './fit-pack'
+import { lockedIn, tellPack } from './tell-pack'
 import { UpdateProblem } from './update-problem'
 
-/** Versions of the sheets and, as far as the file says it, of Impactkaart. */
+/** Versions of the sheets and, as far as the file says it, of Impactkaart and of the pack. */
 export interface SheetVersion {
   readonly template: string
   readonly core: string | undefined
+  readonly pack: { readonly id: string; readonly version: string } | undefined
 }
 
 export interface SetFigures {
@@ -62,7 +65,7 @@ export const updateWorkbook = async (bytes: Uint8Array, fileName: string, pack?:
   return {
     bytes: await writeWorkbook(plans, { values, formulas, userSheets, userNames, ...(about && { about }) }),
     from: versionIn(opened, first),
-    to: { template: templateVersion, core: functionsVersion },
+    to: { template: templateVersion, core: functionsVersion, pack: packIn(about) },
     figures: plans
       .filter(({ template }) => template === 'impactkaart')
       .map((plan) => ({ set: plan.set, before: figuresIn(opened, plan.set), after: figuresNow(plan, values) })),
@@ -75,8 +78,12 @@ const versionIn = (opened: OpenedWorkbook, set: string): SheetVersion => {
   return {
     template: about?.template || (olderLayoutOf(opened, set)?.version ?? templateVersion),
     core: about?.core || undefined,
+    pack: packIn(about),
   }
 }
+
+const packIn = (about: AboutFile | undefined): SheetVersion['pack'] =>
+  about?.pack ? { id: about.pack, version: about.packVersion } : undefined
 
 const filledByPack = (opened: OpenedWorkbook, pack: Pack, tell: Tell): FilledWorkbook => {
   const place = placeIn(opened, pack)
@@ -90,7 +97,9 @@ const filledByPack = (opened: OpenedWorkbook, pack: Pack, tell: Tell): FilledWor
     sizes.push(sized(size))
     return applyPack(templates(sized(size)), pack, place)
   })
-  const lockedBefore = (set: string) => decidedIn(asCells(opened.table(aboutFileName(set)) ?? [])).locked
+  const [size] = sizes
+  if (size) tellPack(opened, size.set, sourceOf(opened, templates(size), size.set), pack, tell)
+  const lockedBefore = (set: string) => lockedIn(opened, set)
   const fitted = fitPack(filled, sizes.flatMap(templates), pack, { lockedBefore, tell })
   return { ...filled, ...fitted, about: aboutFile(pack, place) }
 }
