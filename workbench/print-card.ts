@@ -50,7 +50,7 @@ export const printCard = async (grid: Grid, plans: readonly Plan[]): Promise<voi
     const { from } = areaOf(range)
     table.querySelector(`[data-at="${from.row}:${from.column}"]`)?.replaceChildren(drawn)
   }
-  for (const chart of sheet.charts) put(chart.covers, paperChart(worksheet, chart))
+  for (const chart of sheet.charts) put(chart.covers, paperChart(worksheet, chart, sheet.accent))
   if (sheet.picture) put(sheet.picture.at, await paperPicture(sheet.picture, paperScale(sheet)))
   const footer = document.createElement('footer')
   footer.append(...footerParts(sheet.print.footer))

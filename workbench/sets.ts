@@ -38,7 +38,7 @@ const changedSheet = (sheet: PlanSheet, change: PlanChange['sheets'][number]): P
   rowHeights: { ...sheet.rowHeights, ...change.rowHeights },
   validations: byFirstCell(sheet.validations, change.validations),
   highlights: change.highlights,
-  charts: change.charts,
+  charts: [...new Map([...sheet.charts, ...change.charts].map((chart) => [chart.title, chart])).values()],
   print: change.print,
 })
 

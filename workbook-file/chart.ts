@@ -8,6 +8,7 @@ import {
   hasLegend,
   type PlanChart,
   type PlanSeries,
+  type PlanSheet,
   quoteSheet,
   scaleStep,
   seriesColor,
@@ -15,7 +16,10 @@ import {
 
 const types = { bar: 'bar', column: 'column', line: 'scatter' } as const
 
-export const writeChart = (plan: PlanChart, sheet: string): SheetChart => {
+export const writeChart = (
+  plan: PlanChart,
+  { name: sheet, accent }: Pick<PlanSheet, 'name' | 'accent'>,
+): SheetChart => {
   const { kind, title, alt, series, covers } = plan
   const { from, to } = areaOf(covers)
   return {
@@ -31,7 +35,7 @@ export const writeChart = (plan: PlanChart, sheet: string): SheetChart => {
     varyColors: false,
     gapWidth: hasFigures(plan) ? 40 : 60,
     dispBlanksAs: 'gap',
-    series: series.map((one, at) => writeSeries(one, plan, seriesColor(plan, at).slice(1), sheet)),
+    series: series.map((one, at) => writeSeries(one, plan, seriesColor(plan, at, accent).slice(1), sheet)),
     axes: axesOf(plan),
     ...(hasFigures(plan) && figures),
     anchor: {

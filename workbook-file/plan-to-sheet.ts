@@ -39,7 +39,7 @@ export const writeSheet = (sheet: PlanSheet, values: CellValues, typed: CellForm
     }),
     dataValidations: sheet.validations.map(validation),
     conditionalRules: sheet.highlights.map(highlight),
-    charts: sheet.charts.map((chart) => writeChart(chart, sheet.name)),
+    charts: sheet.charts.map((chart) => writeChart(chart, sheet)),
     ...(sheet.picture && { images: [writePicture(sheet.picture)] }),
     ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: { ...sheet.frozen } }),
     view: { showGridLines: sheet.gridlines },

@@ -22,13 +22,13 @@ const changedSheet = (before: PlanSheet, after: PlanSheet): PlanChange['sheets']
   ),
   validations: after.validations.filter((rule) => !before.validations.some((old) => same(old, rule))),
   highlights: after.highlights,
-  charts: after.charts,
+  charts: after.charts.filter((chart) => !before.charts.some((old) => same(old, chart))),
   print: after.print,
 })
 
 /**
- * From one plan to another of the same template and set. A validation in the answer takes the place of what its cells had; highlights,
- * charts and print settings of a sheet replace those that are there; sheets without a change are left out.
+ * From one plan to another of the same template and set. A validation in the answer takes the place of what its cells had, a chart of the
+ * one with its title; highlights and print settings of a sheet replace those that are there; sheets without a change are left out.
  */
 export const change = (before: Plan, after: Plan): PlanChange => {
   if (before.set !== after.set || before.template !== after.template)

@@ -3,9 +3,14 @@
 import { chartColor, chartColors } from './look'
 import type { PlanChart } from './plan'
 
-/** One series has the colour of all our charts; beside each other they have one each. */
-export const seriesColor = ({ series }: Pick<PlanChart, 'series'>, at: number): string =>
-  (series.length > 1 ? chartColors[at % chartColors.length] : undefined) ?? chartColor
+/**
+ * One series has the colour of all our charts; beside each other they have one each, that one among them.
+ * @param accent takes its place on a sheet in the colour of an organisation.
+ */
+export const seriesColor = ({ series }: Pick<PlanChart, 'series'>, at: number, accent = chartColor): string => {
+  const color = series.length > 1 ? chartColors[at % chartColors.length] : chartColor
+  return color === undefined || color === chartColor ? accent : color
+}
 
 /** The amounts stand at the bars, and there is no axis of values. Elsewhere that axis tells them, with lines across. */
 export const hasFigures = ({ kind, series, scale }: Pick<PlanChart, 'kind' | 'series' | 'scale'>): boolean =>

@@ -186,6 +186,7 @@ export interface PlanChange {
     /** New or different ones. */
     readonly validations: readonly PlanValidation[]
     readonly highlights: readonly PlanHighlight[]
+    /** New or different ones. */
     readonly charts: readonly PlanChart[]
     readonly print: PlanPrint
   }[]

@@ -67,6 +67,9 @@ describe.each(['as inserted', 'as the command line made it'])('the workbook of a
     expect(['Start', 'Project', 'Prijzen', 'Indicatorenplan'].map(rules)).toEqual(before)
     expect(lookAt(opened.excel, 'Uitkomsten!A1', 'font.color')).toBe(card.sheets[0]?.accent)
     expect(sheetOf(opened.excel, 'Kaart').pictures).toHaveLength(1)
+    // The charts of the card are as they were made: in the colour of the organisation.
+    const bars = sheetOf(opened.excel, 'Kaart').charts.flatMap(({ series }) => series.map(({ color }) => color))
+    expect(bars).toEqual([card.sheets[0]?.accent, card.sheets[0]?.accent])
     for (const { name, protection } of opened.excel.book.sheets) expect(name === 'Blad1' || protection).toBeTruthy()
   })
 

@@ -128,6 +128,7 @@ describe('a change of plan', () => {
         ...rest,
         name,
         rowHeights: { ...sheet.rowHeights, ...part.rowHeights },
+        charts: [...new Map([...sheet.charts, ...part.charts].map((chart) => [chart.title, chart])).values()],
         cells: [...cells.values()],
       }
     })

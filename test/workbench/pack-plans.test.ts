@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { impactkaart, looks, type Plan } from '../../core'
+import { firstOutcomeRow, outcomeColumn } from '../../core/templates/impactkaart/layout'
 import { schemaErrors } from '../oracles/open-xml-sdk'
 import { packPlans } from '../pack/plans'
 import { type Opened, read, settled, sheetNames, typeIn, values, Workbench } from './open-workbench'
@@ -78,6 +79,8 @@ describe('the workbook of an organisation in the workbench', () => {
   })
 
   it('prints its card with colour and logo, on one page', async () => {
+    await typeIn(page, 'Uitkomsten', `${outcomeColumn('Uitkomst')}${firstOutcomeRow}`, 'huisarts-consult')
+    await typeIn(page, 'Uitkomsten', `${outcomeColumn('Bruto aantal')}${firstOutcomeRow}`, '90')
     await page.evaluate(() => {
       window.print = () => undefined
     })
@@ -94,6 +97,8 @@ describe('the workbook of an organisation in the workbench', () => {
     const bar = page.locator('#paper td').filter({ hasText: 'Kwantitatief rendement' }).first()
     const [red, green, blue] = [1, 3, 5].map((from) => Number.parseInt(accent.slice(from, from + 2), 16))
     expect(await bar.evaluate((one: HTMLElement) => one.style.background)).toBe(`rgb(${red}, ${green}, ${blue})`)
+    const fills = await page.locator('#paper svg rect').evaluateAll((all) => all.map((one) => one.getAttribute('fill')))
+    expect(new Set(fills)).toEqual(new Set([accent]))
     expect(opened.complaints).toEqual([])
   })
 

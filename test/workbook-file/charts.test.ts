@@ -42,6 +42,14 @@ describe('a chart in the file', () => {
     expect(layout).not.toContain('wMode')
   })
 
+  it('has the colour of an organisation on a sheet that has one, in the place of ours', async () => {
+    const accent = '#6A2C5A'
+    const sheets = chartPlan.sheets.map((sheet) => ({ ...sheet, accent }))
+    const [single, beside] = chartsIn(await writeWorkbook({ ...chartPlan, sheets }))
+    expect(all(single, /<c:ser>.*?srgbClr val="(\w+)"/g)).toEqual([accent.slice(1)])
+    expect(all(beside, /<c:ser>.*?srgbClr val="(\w+)"/g)).toEqual([chartColors[0].slice(1), accent.slice(1)])
+  })
+
   it('with more has a legend below, a colour each, no figures, and its scale with light lines', () => {
     expect(bars).toContain('<c:legendPos val="b"/>')
     expect(bars).not.toContain('<c:showVal val="1"/>')

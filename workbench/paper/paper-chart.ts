@@ -20,20 +20,25 @@ const columnOf = (sheet: Worksheet, range: string): { text: string; value: numbe
   })
 }
 
-const seriesOf = (sheet: Worksheet, chart: PlanChart): (DrawnSeries & { readonly texts: readonly string[] })[] =>
+const seriesOf = (
+  sheet: Worksheet,
+  chart: PlanChart,
+  accent: string | undefined,
+): (DrawnSeries & { readonly texts: readonly string[] })[] =>
   chart.series.map(({ name, values }, index) => {
     const cells = columnOf(sheet, values)
     return {
       name,
-      color: seriesColor(chart, index),
+      color: seriesColor(chart, index, accent),
       values: cells.map(({ value }) => value),
       // A mean on a scale has more digits than anyone believes.
       texts: cells.map(({ text, value }) => (chart.scale && value !== undefined ? formatFixed(value, 1, 'nl') : text)),
     }
   })
 
-export const paperChart = (sheet: Worksheet, chart: PlanChart): SVGSVGElement => {
-  const series = seriesOf(sheet, chart)
+/** @param accent of the organisation, on a sheet that has one. */
+export const paperChart = (sheet: Worksheet, chart: PlanChart, accent: string | undefined): SVGSVGElement => {
+  const series = seriesOf(sheet, chart, accent)
   const categories = columnOf(sheet, chart.categories)
   const isLine = chart.kind === 'line'
   const months = categories.map(({ value }) => value)

@@ -15,7 +15,7 @@ export const buildSheet = (sheet: Excel.Worksheet, plan: PlanSheet, sheetName: S
   setHeights(sheet, plan.rowHeights)
   mergeCells(sheet, plan.merges)
   addValidations(sheet, plan.validations, true)
-  addCharts(sheet, plan.charts)
+  addCharts(sheet, plan.charts, plan.accent)
   if (plan.picture) addPicture(sheet, plan.picture, plan)
   freeze(sheet, plan)
   sheet.showGridlines = plan.gridlines

@@ -13,7 +13,8 @@ import { area } from '../run'
 
 const types = { bar: 'BarClustered', column: 'ColumnClustered', line: 'XYScatterLines' } as const
 
-export const addCharts = (sheet: Excel.Worksheet, charts: readonly PlanChart[]): void => {
+/** @param accent of the organisation, on a sheet that has one. */
+export const addCharts = (sheet: Excel.Worksheet, charts: readonly PlanChart[], accent?: string): void => {
   for (const plan of charts) {
     const { kind, title, categories, series, covers } = plan
     // Excel makes a series of what it is given here, whatever kind it takes it for; what is in it is said below.
@@ -29,7 +30,7 @@ export const addCharts = (sheet: Excel.Worksheet, charts: readonly PlanChart[]):
     }
     for (const [at, one] of series.entries()) {
       const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name)
-      drawSeries(sheet, drawn, one, plan, seriesColor(plan, at))
+      drawSeries(sheet, drawn, one, plan, seriesColor(plan, at, accent))
     }
     setAxes(chart, plan)
     const [first = covers, last = first] = covers.split(':')

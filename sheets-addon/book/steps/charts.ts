@@ -13,8 +13,11 @@ import type { Sheet } from '../survey'
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder
 
+/** What a chart takes from its sheet: the sizes, and the colour of an organisation. */
+type ChartSheet = Pick<PlanSheet, 'columns' | 'rowHeights' | 'accent'>
+
 /** Pixels of the cells a chart covers, by the sizes of the plan. */
-const extent = (covers: string, { columns, rowHeights }: Pick<PlanSheet, 'columns' | 'rowHeights'>) => {
+const extent = (covers: string, { columns, rowHeights }: ChartSheet) => {
   const { from, to } = areaOf(covers)
   let [width, height] = [0, 0]
   for (let column = from.column; column <= to.column; column++) width += (columns[column - 1]?.width ?? 12) * 7 + 5
@@ -52,14 +55,14 @@ const scaleOptions = (chart: PlanChart) => {
   return { viewWindowMode: 'explicit', viewWindow: { ...scale }, gridlines: { color: gridColor, ...lines } }
 }
 
-const optionsOf = (chart: PlanChart, sizes: Pick<PlanSheet, 'columns' | 'rowHeights'>) => {
+const optionsOf = (chart: PlanChart, planned: ChartSheet) => {
   const { kind, title, series, axisTitle, covers } = chart
   const scale = scaleOptions(chart)
   return {
     title,
-    ...extent(covers, sizes),
+    ...extent(covers, planned),
     legend: { position: hasLegend(chart) ? 'bottom' : 'none' },
-    colors: series.map((_, at) => seriesColor(chart, at)),
+    colors: series.map((_, at) => seriesColor(chart, at, planned.accent)),
     series: seriesOptions(chart),
     ...(axisTitle !== undefined && { hAxis: { title: axisTitle } }),
     // It lies under horizontal bars, and stands beside everything else.
@@ -69,17 +72,13 @@ const optionsOf = (chart: PlanChart, sizes: Pick<PlanSheet, 'columns' | 'rowHeig
   }
 }
 
-export const addCharts = (
-  sheet: Sheet,
-  charts: readonly PlanChart[],
-  sizes: Pick<PlanSheet, 'columns' | 'rowHeights'>,
-): void => {
+export const addCharts = (sheet: Sheet, charts: readonly PlanChart[], planned: ChartSheet): void => {
   for (const chart of charts) {
     const { row, column } = areaOf(chart.covers).from
     let builder = ofKind(sheet.newChart(), chart.kind).addRange(sheet.getRange(chart.categories))
     for (const { values } of chart.series) builder = builder.addRange(sheet.getRange(values))
     builder = builder.setNumHeaders(0).setPosition(row, column, 0, 0)
-    for (const [name, value] of Object.entries(optionsOf(chart, sizes))) builder = builder.setOption(name, value)
+    for (const [name, value] of Object.entries(optionsOf(chart, planned))) builder = builder.setOption(name, value)
     sheet.insertChart(builder.build())
   }
 }
