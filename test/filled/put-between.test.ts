@@ -72,35 +72,17 @@ const wordsOf = (line: Line) => {
 }
 
 describe('the refusal', () => {
+  const line = (sheet: string, kind: Line['kind'], number: number): Line => ({ sheet, kind, number })
   it.each([
-    [
-      'a row on Start',
-      { sheet: 'Start', kind: 'row', number: 12 },
-      'Start!B14: De naam Start_Bereik staat op B14 en hoort op B13.',
-    ],
-    [
-      'a row on Project',
-      { sheet: 'Project', kind: 'row', number: 13 },
-      'Project!A5:B22: De naam Project staat op A5:B22 en hoort op A5:B21.',
-    ],
-    [
-      'a row after the last name',
-      { sheet: 'Project', kind: 'row', number: 26 },
-      'Project!A27: De tekst "Eigen baathouder 2" staat op A27 en hoort op A26.',
-    ],
-    [
-      'a column on Uitkomsten',
-      { sheet: 'Uitkomsten', kind: 'column', number: 15 },
-      'Uitkomsten!B6:AJ9: De naam Uitkomsten staat op B6:AJ9 en hoort op B6:AI9.',
-    ],
-    [
-      'a row before a table',
-      { sheet: 'Indicatorenplan', kind: 'row', number: 20 },
-      'Indicatorenplan!A25:R35: De naam Indicatorenplan staat op A25:R35 en hoort op A24:R34.',
-    ],
-  ] as const)('says of %s what stands where, and what to do', (_, line, begin) => {
-    expect(wordsOf(line)).toContain(begin)
-    expect(wordsOf(line)).toContain('Haal weg wat is tussengevoegd')
+    ['a row on Start', line('Start', 'row', 12), 'De naam Start_Bereik', 'B14', 'B13'],
+    ['a row on Project', line('Project', 'row', 13), 'De naam Project', 'A5:B22', 'A5:B21'],
+    ['a row after the last name', line('Project', 'row', 26), 'De tekst "Eigen baathouder 2"', 'A27', 'A26'],
+    ['a column on Uitkomsten', line('Uitkomsten', 'column', 15), 'De naam Uitkomsten', 'B6:AJ9', 'B6:AI9'],
+    ['a row before a table', line('Indicatorenplan', 'row', 20), 'De naam Indicatorenplan', 'A25:R35', 'A24:R34'],
+  ])('says of %s what stands where, and what to do', (_, put, what, stands, belongs) => {
+    const said = wordsOf(put)
+    expect(said).toContain(`${put.sheet}!${stands}: ${what} staat op ${stands} en hoort op ${belongs}.`)
+    expect(said).toContain('Haal weg wat is tussengevoegd')
   })
 
   it('stops updating', async () => {

@@ -91,7 +91,8 @@ const line = (file: string, severity: Severity, text: string): GatherProblem => 
   ...{
     about: 'bestand',
     place: '',
-    advice: 'Open dit bestand om ze te zien, of bekijk ze op de opdrachtregel met controleer.',
+    advice:
+      'Open het bestand in de werkbank of met het taakvenster en kijk bij Kaart. Op de opdrachtregel: controleer.',
   },
 })
 
