@@ -51,6 +51,8 @@ export const compareVersions = (one: string, other: string): number => {
   return 0
 }
 
+const toUpdate = 'Zet de inhoud over: kies Bijwerken op de pagina Beheer, of bijwerk op de opdrachtregel.'
+
 /** @param looksOther the sheets are not those that our template makes now. */
 export const reportVersions = (versions: readonly Version[], looksOther: boolean, report: Report): void => {
   const said = (what: string): string | undefined => versions.find((one) => one.what === what)?.version
@@ -71,13 +73,13 @@ export const reportVersions = (versions: readonly Version[], looksOther: boolean
       'let op',
       '',
       `Deze werkmap is met een oudere versie gemaakt (${list}). Het overzicht rekent met de versie van hier.`,
-      'Zet de inhoud over met bijwerk.',
+      toUpdate,
     )
   else if (looksOther)
     report(
       'let op',
       '',
       'Deze werkmap is met een andere versie van het sjabloon gemaakt, of door een ander programma opnieuw opgeschreven. Het overzicht rekent zelf.',
-      'Zet de inhoud over met bijwerk.',
+      toUpdate,
     )
 }

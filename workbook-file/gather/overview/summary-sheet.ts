@@ -69,63 +69,88 @@ const head = (sheet: OverviewDraft, { files, totals }: Gathered): void => {
     )
 }
 
-const figures = (sheet: OverviewDraft, { totals, doubles }: Gathered, list: List, doublesList: List): void => {
-  const { all, withoutDoubles } = totals
+type Row = keyof typeof rowOf
+
+/** A figure of all that counts, and beside it the same when double counting is taken off. */
+interface Line {
+  readonly row: Row
+  readonly label: string
+  readonly format: NumberFormat
+  readonly sum: Live
+  readonly without?: Live
+}
+
+const figures = (sheet: OverviewDraft, gathered: Gathered, list: List, doublesList: List): void => {
   section(sheet.draft, togetherRow, 'Alles samen', last)
   sheet.draft.height(togetherRow + 1, 32).value(`A${togetherRow + 1}`, 'Wat', 'tabelkop', { align: 'links' })
   const heads = { B: 'Som', C: 'Als dubbeltelling eraf gaat' }
   for (const [column, title] of Object.entries(heads))
     sheet.draft.value(`${column}${togetherRow + 1}`, title, 'tabelkop', { align: 'rechts', wrap: true })
-  const at = (column: 'B' | 'C', row: keyof typeof rowOf): string => `${column}${rowOf[row]}`
-  const off = doubles.length === 0 ? '0' : `SUM(${doublesList.all('off')})`
-  const hoursOff =
-    doubles.length === 0 ? '0' : `SUMPRODUCT((${doublesList.all('off')}<>0)*1,${doublesList.all('hours')})`
-  const ratio = (column: 'B' | 'C', result: number | undefined): Live => ({
-    formula: `IF(${at(column, 'costs')}=0,"",${at(column, 'benefits')}/${at(column, 'costs')})`,
-    result: result ?? '',
-  })
-  const bound = (key: 'benefitsLow' | 'benefitsHigh', result: number | undefined): Live => ({
-    formula: `IF(${at('B', 'costs')}=0,"",${countedSum(list, key)}/${at('B', 'costs')})`,
-    result: result ?? '',
-  })
-  const net = (column: 'B' | 'C', benefits: number): Live => ({
-    formula: `${at(column, 'benefits')}-${at(column, 'costs')}`,
-    result: benefits - all.costs,
-  })
-  const line = (row: keyof typeof rowOf, label: string, format: NumberFormat, sum: Live, without?: Live) => {
+  for (const { row, label, format, sum, without } of [
+    ...sums(gathered, list, doublesList),
+    ...ratios(gathered, list),
+  ]) {
     const look = { format, align: 'rechts' as const }
     sheet.draft.value(`A${rowOf[row]}`, label, 'label', { align: 'links' }).height(rowOf[row], 19)
     sheet.put(at('B', row), sum, 'uitkomst', look)
     if (without) sheet.put(at('C', row), without, 'uitkomst', look)
   }
+}
+
+const at = (column: 'B' | 'C', row: Row): string => `${column}${rowOf[row]}`
+
+/** What is added up over the projects that count. */
+const sums = ({ totals, doubles }: Gathered, list: List, doublesList: List): readonly Line[] => {
+  const { all, withoutDoubles } = totals
+  const none = doubles.length === 0
+  const off = none ? '0' : `SUM(${doublesList.all('off')})`
+  const hoursOff = none ? '0' : `SUMPRODUCT((${doublesList.all('off')}<>0)*1,${doublesList.all('hours')})`
+  const line = (row: Row, label: string, format: NumberFormat, sum: Live, without?: Live): Line => ({
+    ...{ row, label, format, sum },
+    ...(without && { without }),
+  })
+  const summed = (key: 'costs' | 'benefits' | 'hours'): Live => ({ formula: countedSum(list, key), result: all[key] })
   const number: Live = { formula: `SUMPRODUCT((${list.all('counts')}="ja")*1)`, result: all.projects }
-  line('projects', 'Projecten die meetellen', 'aantal', number)
-  const costs: Live = { formula: countedSum(list, 'costs'), result: all.costs }
-  line('costs', 'Kosten', 'euro', costs, { formula: at('B', 'costs'), result: all.costs })
-  line(
-    'benefits',
-    'Baten',
-    'euro',
-    { formula: countedSum(list, 'benefits'), result: all.benefits },
-    { formula: `${at('B', 'benefits')}-${off}`, result: withoutDoubles.benefits },
-  )
-  line('net', 'Baten min kosten', 'euro', net('B', all.benefits), net('C', withoutDoubles.benefits))
-  line(
-    'factor',
-    'Rendementsfactor: baten per euro kosten',
-    'factor',
-    ratio('B', all.factor),
-    ratio('C', withoutDoubles.factor),
-  )
-  line('low', 'Factor laag', 'factor', bound('benefitsLow', all.factorLow))
-  line('high', 'Factor hoog', 'factor', bound('benefitsHigh', all.factorHigh))
-  line(
-    'hours',
-    'Uren werk vrijgespeeld',
-    'aantal',
-    { formula: countedSum(list, 'hours'), result: all.hours },
-    { formula: `${at('B', 'hours')}-${hoursOff}`, result: withoutDoubles.hours },
-  )
+  return [
+    line('projects', 'Projecten die meetellen', 'aantal', number),
+    line('costs', 'Kosten', 'euro', summed('costs'), { formula: at('B', 'costs'), result: all.costs }),
+    line('benefits', 'Baten', 'euro', summed('benefits'), {
+      formula: `${at('B', 'benefits')}-${off}`,
+      result: withoutDoubles.benefits,
+    }),
+    line('hours', 'Uren werk vrijgespeeld', 'aantal', summed('hours'), {
+      formula: `${at('B', 'hours')}-${hoursOff}`,
+      result: withoutDoubles.hours,
+    }),
+  ]
+}
+
+/** What follows from the sums. */
+const ratios = ({ totals: { all, withoutDoubles } }: Gathered, list: List): readonly Line[] => {
+  const perCosts = (column: 'B' | 'C', above: string, result: number | undefined): Live => ({
+    formula: `IF(${at(column, 'costs')}=0,"",${above}/${at(column, 'costs')})`,
+    result: result ?? '',
+  })
+  const ratio = (column: 'B' | 'C', result: number | undefined): Live =>
+    perCosts(column, at(column, 'benefits'), result)
+  const bound = (key: 'benefitsLow' | 'benefitsHigh', result: number | undefined): Live =>
+    perCosts('B', countedSum(list, key), result)
+  const net = (column: 'B' | 'C', benefits: number): Live => ({
+    formula: `${at(column, 'benefits')}-${at(column, 'costs')}`,
+    result: benefits - all.costs,
+  })
+  return [
+    {
+      ...{ row: 'net', label: 'Baten min kosten', format: 'euro' },
+      ...{ sum: net('B', all.benefits), without: net('C', withoutDoubles.benefits) },
+    },
+    {
+      ...{ row: 'factor', label: 'Rendementsfactor: baten per euro kosten', format: 'factor' },
+      ...{ sum: ratio('B', all.factor), without: ratio('C', withoutDoubles.factor) },
+    },
+    { row: 'low', label: 'Factor laag', format: 'factor', sum: bound('benefitsLow', all.factorLow) },
+    { row: 'high', label: 'Factor hoog', format: 'factor', sum: bound('benefitsHigh', all.factorHigh) },
+  ]
 }
 
 /** What a reader must know before using the figures. */
