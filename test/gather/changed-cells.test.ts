@@ -1,0 +1,105 @@
+// Cells that calculate no more, or no more as they were made: pasted over, one or many, and a card that shows something else.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type FileReport, gatherFile } from '../../workbook-file'
+import { fileOf } from '../template/filled'
+import { figureOf, returnedCard, source, withCells, withParts } from './returned'
+
+const card = returnedCard(3)
+const benefits = 'Baten (contante waarde)'
+let file: Uint8Array
+beforeAll(async () => {
+  file = await fileOf(card)
+})
+
+const gathered = (bytes: Uint8Array): Promise<FileReport> => gatherFile(source('a.xlsx', bytes))
+const told = ({ problems }: FileReport, words: RegExp) =>
+  problems.flatMap(({ place, text }) => (words.test(text) ? [[place, text]] : []))
+/** As a program pastes values: a number in every cell that held a formula. */
+const pasted = (sheet: number): Uint8Array =>
+  withParts(file, (xml, part) =>
+    part === `xl/worksheets/sheet${sheet}.xml` ? xml.replace(/<f[^>]*>[^<]*<\/f>|<f[^>]*\/>/g, '') : xml,
+  )
+
+describe('a sheet pasted as values', () => {
+  test('is one finding and not one per cell, and what was filled in counts', async () => {
+    const report = await gathered(pasted(5))
+    const found = told(report, /als waarden geplakt/)
+    expect(found).toEqual([['Kaart', expect.stringMatching(/^Op dit blad ontbreken \d+ formules\./)]])
+    expect(told(report, /vervangen door/)).toEqual([])
+    expect(told(report, /andere versie van het sjabloon/)).toHaveLength(1)
+    expect(report.projects[0]?.benefits).toBeCloseTo(figureOf(card, benefits), 6)
+  })
+
+  test('is told of sheet Effecten too', async () => {
+    expect(told(await gathered(pasted(4)), /waarden/).map(([place]) => place?.split(',')[0])).toEqual(['Effecten'])
+  })
+})
+
+test('of many cells the first five are named', async () => {
+  const cells = Object.fromEntries([9, 10, 11, 12, 13, 14, 15].map((row) => [`K${row}`, 5]))
+  expect(told(await gathered(withCells(file, 5, cells)), /vervangen door waarden/)).toEqual([
+    ['Kaart, cel K9, K10, K11, K12, K13 en nog 2', expect.anything()],
+  ])
+})
+
+describe('the card in the file', () => {
+  const shows = async (cells: Readonly<Record<string, string | number>>): Promise<string> =>
+    told(await gathered(withCells(file, 5, cells)), /toont iets anders/)[0]?.[1] ?? ''
+  const right = figureOf(card, benefits)
+
+  test('may be off by less than half a euro', async () => {
+    expect(await shows({ K9: right + 0.4 })).toBe('')
+    expect(await shows({ K9: right + 0.6 })).toContain(`${benefits} is `)
+  })
+
+  test('that shows an error, or a text, is told without repeating what may be a name', async () => {
+    const error = withParts(file, (xml, part) =>
+      part === 'xl/worksheets/sheet5.xml'
+        ? xml.replace(/<c r="K9"([^>]*?)(?: t="\w+")?>.*?<\/c>/, '<c r="K9"$1 t="e"><f>1/0</f><v>#DIV/0!</v></c>')
+        : xml,
+    )
+    expect(told(await gathered(error), /toont iets anders/)[0]?.[1]).toContain(`${benefits} is #DIV/0! en moet `)
+    expect(await shows({ K9: 'volgt' })).toContain(`${benefits} is volgt en moet `)
+    expect(await shows({ K9: 'vraag Ahmed Yilmaz' })).toContain(`${benefits} is een tekst en moet `)
+  })
+})
+
+describe('what people filled in themselves', () => {
+  test('parts of the costs add up, whatever stands on Start', async () => {
+    const project = { ...card.project, 'Kosten personeel': 40_000, 'Kosten overhead': 2500 }
+    const { projects } = await gathered(await fileOf({ ...card, project }))
+    expect(projects[0]?.costs).toBeCloseTo(figureOf({ ...card, project }, 'Kosten (contante waarde)'), 6)
+    expect(projects[0]?.costs).not.toBeCloseTo(figureOf(card, 'Kosten (contante waarde)'), 0)
+  })
+
+  test('an own price of 0 beside a price of the list counts as none', async () => {
+    const listed = { Uitkomst: 'Huisarts, gemiddeld consult (ook telefonisch/e-mail)', 'Bruto aantal': 10, Jaren: 1 }
+    const of = async (more: object) =>
+      (await gathered(await fileOf({ ...card, outcomes: [{ ...listed, ...more }] }))).projects[0]?.benefits
+    expect(await of({ 'Eigen prijs': 0 })).toBe(await of({}))
+    expect(await of({})).toBeGreaterThan(0)
+  })
+
+  test('a wrong price of the organisation keeps the outcomes that ask for it out, and no other', async () => {
+    const outcomes = [
+      { Uitkomst: 'Koffie met buren', 'Bruto aantal': 10 },
+      { Uitkomst: 'Thee met buren', 'Bruto aantal': 10 },
+    ]
+    const ownPrices = [
+      { key: 'Koffie met buren', price: 'veel' },
+      { key: 'Thee met buren', price: 7 },
+    ]
+    const report = await gathered(await fileOf({ ...card, outcomes, ownPrices }))
+    const only = await gathered(await fileOf({ ...card, outcomes: outcomes.slice(1), ownPrices: ownPrices.slice(1) }))
+    expect(report.projects[0]?.benefits).toBe(only.projects[0]?.benefits)
+    expect(told(report, /veel/).map(([place]) => place)).toContain('Prijzen, eigen prijzen')
+  })
+
+  test('a finding that repeats personal data is told without it', async () => {
+    const [first, ...others] = card.outcomes
+    const outcomes = [{ ...first, Uitkomst: 'mail jan@voorbeeld.nl nu', 'Eigen prijs': '' }, ...others]
+    const report = await gathered(await fileOf({ ...card, outcomes }))
+    expect(JSON.stringify(report.problems)).not.toContain('jan@')
+    expect(told(report, /lijken persoonsgegevens te staan/).length).toBeGreaterThan(0)
+  })
+})
