@@ -1,7 +1,7 @@
 // Cells that calculate no more, or no more as they were made: pasted over, one or many, and a card that shows something else.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type FileReport, gatherFile } from '../../workbook-file'
-import { fileOf } from '../template/filled'
+import { fileOf, planOf } from '../template/filled'
 import { figureOf, returnedCard, source, withCells, withParts } from './returned'
 
 const card = returnedCard(3)
@@ -64,7 +64,52 @@ describe('the card in the file', () => {
   })
 })
 
+/** Where a text of ours stands. */
+const cellOf = (sheet: string, text: string, column = ''): string =>
+  planOf(card)
+    .sheets.find(({ name }) => name === sheet)
+    ?.cells.find(({ at, value }) => value === text && at.startsWith(column))?.at ?? ''
+
+test('every figure of the card is looked at', async () => {
+  const labels = [
+    'Rendementsfactor',
+    'Rendementsfactor laag',
+    'Rendementsfactor hoog',
+    'Kosten (contante waarde)',
+    'Uren vrijgespeeld',
+  ]
+  const cells = Object.fromEntries(labels.map((label) => [cellOf('Kaart', label, 'J').replace('J', 'K'), 7_777_777]))
+  const [, text = ''] = told(await gathered(withCells(file, 5, cells)), /toont iets anders/)[0] ?? []
+  for (const label of labels) expect(text).toContain(`${label} is 7777777 en moet `)
+})
+
+test('no place and no advice is a dash', async () => {
+  const { problems } = await gathered(file)
+  expect(problems.some(({ about }) => about === 'cijfers')).toBe(true)
+  expect(problems.filter(({ place, advice }) => /(^|, )-$/.test(place) || advice === '-')).toEqual([])
+})
+
 describe('what people filled in themselves', () => {
+  test('a formula of their own that was worked out is no finding, and its number counts', async () => {
+    const own = withParts(file, (xml, part) =>
+      part === 'xl/worksheets/sheet1.xml'
+        ? xml.replace(/<c r="B14"([^>]*?)>.*?<\/c>/, '<c r="B14"$1><f>1000*53</f><v>53000</v></c>')
+        : xml,
+    )
+    const report = await gathered(own)
+    expect(told(report, /formule zonder uitkomst/)).toEqual([])
+    expect(report.projects[0]?.costs).toBeCloseTo(figureOf(card, 'Kosten (contante waarde)'), 6)
+  })
+
+  test('a price typed over its formula is the price', async () => {
+    const at = cellOf('Uitkomsten', 'Prijs').replace(/\d+/, '7')
+    const outcomes = [{ ...card.outcomes[0], 'Eigen prijs': 1234 }]
+    const plain = [{ ...card.outcomes[0], 'Eigen prijs': 5 }]
+    const typed = await gathered(withCells(await fileOf({ ...card, outcomes: plain }), 3, { [at]: 1234 }))
+    expect(typed.projects[0]?.benefits).toBeCloseTo(figureOf({ ...card, outcomes }, benefits), 6)
+    expect(told(typed, /vervangen door een waarde/).map(([place]) => place)).toEqual([`Uitkomsten, cel ${at}`])
+  })
+
   test('parts of the costs add up, whatever stands on Start', async () => {
     const project = { ...card.project, 'Kosten personeel': 40_000, 'Kosten overhead': 2500 }
     const { projects } = await gathered(await fileOf({ ...card, project }))

@@ -88,6 +88,21 @@ describe('reading a pack', () => {
     expect(problems.join()).toContain('staat er twee keer, ook als 1e in deze lijst')
   })
 
+  it('names the three indicators that look most like one that is unknown, and cuts what is endless', () => {
+    const said = (text: string) =>
+      problemsAfter((data) => {
+        data.indicatoren[0] = text
+      })[0]
+    expect(said('Post openmaken')?.match(/"[^"]+"/g)).toEqual([
+      '"Post openmaken"',
+      '"Post op tijd openen"',
+      expect.any(String),
+      expect.any(String),
+    ])
+    expect(said(`${'x'.repeat(99)}`)).toContain(`"${'x'.repeat(60)}…" staat niet in de lijst`)
+    expect(said('x'.repeat(60))).toContain(`"${'x'.repeat(60)}" staat niet`)
+  })
+
   it('tells every row of the price list that is wrong, by the name of its file', () => {
     const prices = 'Sleutel;Prijs;Kleur\nkoffie;veel;\nthee;2;\nThee;3;\nsoep;;\nhuisarts-consult;;\nkoek;-1;'
     const reading = readPack(exampleText, (name) =>

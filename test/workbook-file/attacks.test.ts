@@ -209,6 +209,14 @@ describe('damage is found, and nothing is read half', () => {
     expect(refused(bytes.subarray(0, 1000)).code).toBe('damaged')
   })
 
+  it('a table of contents that is shorter or longer than the archive says', () => {
+    for (const apart of [-1, 1]) {
+      const bytes = Buffer.from(archive(smallBook()))
+      bytes.writeUInt32LE(bytes.readUInt32LE(bytes.length - 10) + apart, bytes.length - 10)
+      expect(refused(new Uint8Array(bytes)).code).toBe('damaged')
+    }
+  })
+
   it.each([
     ['a size that is not true', { bytes: 7 }],
     ['a checksum that is not true', { checksum: 7 }],
