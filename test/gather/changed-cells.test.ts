@@ -1,5 +1,6 @@
 // Cells that calculate no more, or no more as they were made: pasted over, one or many, and a card that shows something else.
 import { beforeAll, describe, expect, test } from 'vitest'
+import { projectCell } from '../../core/templates/impactkaart/layout'
 import { type FileReport, gatherFile } from '../../workbook-file'
 import { fileOf, planOf } from '../template/filled'
 import { figureOf, returnedCard, source, withCells, withParts } from './returned'
@@ -83,10 +84,11 @@ test('every figure of the card is looked at', async () => {
   for (const label of labels) expect(text).toContain(`${label} is 7777777 en moet `)
 })
 
-test('no place and no advice is a dash', async () => {
-  const { problems } = await gathered(file)
-  expect(problems.some(({ about }) => about === 'cijfers')).toBe(true)
-  expect(problems.filter(({ place, advice }) => /(^|, )-$/.test(place) || advice === '-')).toEqual([])
+test('a finding about the card as a whole has no place, and does not keep a project out', async () => {
+  const { problems, projects } = await gathered(await fileOf({ ...card, start: { ...card.start, costs: 10 } }))
+  const [high] = problems.filter(({ text }) => /Boven 5 komt zelden voor/.test(text))
+  expect(high).toMatchObject({ place: '', about: 'cijfers', severity: 'let op' })
+  expect(projects[0]?.leftOut).toBe('')
 })
 
 describe('what people filled in themselves', () => {
@@ -115,6 +117,18 @@ describe('what people filled in themselves', () => {
     const { projects } = await gathered(await fileOf({ ...card, project }))
     expect(projects[0]?.costs).toBeCloseTo(figureOf({ ...card, project }, 'Kosten (contante waarde)'), 6)
     expect(projects[0]?.costs).not.toBeCloseTo(figureOf(card, 'Kosten (contante waarde)'), 0)
+    // A program that did not calculate leaves an older sum in the cell.
+    const old = withParts(await fileOf({ ...card, project }), (xml, part) =>
+      part === 'xl/worksheets/sheet2.xml'
+        ? xml.replace(
+            new RegExp(`(<c r="${projectCell('Kosten totaal')}"[^>]*>)(<f>.*?</f>)(<v>.*?</v>)?`),
+            '$1$2<v>53000</v>',
+          )
+        : xml,
+    )
+    const report = await gathered(old)
+    expect(report.projects[0]?.costs).toBeCloseTo(projects[0]?.costs ?? 0, 6)
+    expect(told(report, /53\.?000/)).toEqual([])
   })
 
   test('an own price of 0 beside a price of the list counts as none', async () => {

@@ -26,7 +26,13 @@ export const reportFindings = (
     // What stands on Project by a formula can only be changed on Start.
     const start = isProject ? onStart.get(bare(place.split(', ').pop() ?? '')) : undefined
     const where = place === '-' ? '' : start ? cellOf(opened, start) : placeIn(sheet, told(place))
-    report(known, where, safe(told(finding)), safe(told(advice)), known === 'fout' ? 'bestand' : 'cijfers')
+    report(
+      known,
+      where,
+      shownSentence(told(finding)),
+      shownSentence(told(advice)),
+      known === 'fout' ? 'bestand' : 'cijfers',
+    )
   }
 }
 
@@ -49,5 +55,3 @@ const placeIn = (sheet: string, place: string): string => {
     .replace(/^(Rij|Kolom)\b/, (word) => word.toLowerCase())
   return [sheet, within].filter((part) => part !== '').join(', ')
 }
-
-const safe = (text: string): string => (text === '-' ? '' : shownSentence(text))
