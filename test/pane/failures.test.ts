@@ -2,7 +2,7 @@
 // something runs does nothing.
 import { describe, expect, it } from 'vitest'
 import { openPaneForEach, page } from './each-pane'
-import type { HostCall } from './memory-host'
+import type { HostCall } from './memory-program'
 import { button, field, sheetHolds } from './walk'
 
 openPaneForEach()
