@@ -33,6 +33,8 @@ const keepShown = (shown: () => OpenedBench): Keeper => {
     () => shown().take(),
     (problem) => {
       kept.ariaBusy = 'false'
+      // A small window has no room for it in the bar.
+      if (problem !== undefined && kept.textContent !== problem) showMessage(problem)
       kept.textContent = problem ?? 'Bewaard in deze browser'
     },
   )

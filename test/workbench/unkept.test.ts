@@ -5,7 +5,7 @@ import path from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../workbench/serve.mjs'
-import { beginAgain, built, openExample, ready, sheetNames, typeIn, values } from './open-workbench'
+import { beginAgain, built, fill, openExample, ready, sheetNames, typeIn, values } from './open-workbench'
 
 let server: { readonly address: string; close(): Promise<void> }
 let profile: string
@@ -52,6 +52,20 @@ describe('the workbench works, and says what it does not keep', () => {
     await beginAgain(page)
     expect(await sheetNames(page)).toEqual(['Mijn blad'])
     expect(uncaught).toEqual([])
+  })
+
+  it('where storage fails later on, also in a window without room for it in the bar', async () => {
+    const { page } = await browse({})
+    await page.goto(server.address)
+    await ready(page)
+    await page.setViewportSize({ width: 300, height: 700 })
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new Error('vol')
+      }
+    })
+    await fill(page, 'Mijn blad', 'A1', [[5]])
+    await message(page, 'Deze browser bewaart geen werk')
   })
 
   it('where the page comes over plain http from another machine: work is kept, but windows are not told apart', async () => {
