@@ -27,7 +27,7 @@ export const ownPrices = (draft: SheetDraft, book: Book): void => {
   section(draft, titleRow, 'Eigen prijzen van de organisatie', c.check)
   draft.value(
     `A${titleRow + 1}`,
-    'Neem bij Sleutel een naam uit de lijst over, of typ een eigen naam. Typ dezelfde naam op het blad Uitkomsten. Met een Prijsjaar rekenen wij de prijs om naar het prijspeil van het project.',
+    'Neem bij Sleutel een naam uit de lijst over, of typ een eigen naam. Typ dezelfde naam op het blad Uitkomsten. Met een Prijsjaar rekenen wij hem om naar de prijzen van het project.',
     'toelichting',
   )
   tableHead(draft, ownPriceHeaderRow, [
