@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { projectCell } from '../../core/templates/impactkaart/layout'
 import { type FileReport, gatherFile } from '../../workbook-file'
-import { fileOf, planOf } from '../template/filled'
+import { type FilledCard, fileOf, planOf } from '../template/filled'
 import { figureOf, returnedCard, source, withCells, withParts } from './returned'
 
 const card = returnedCard(3)
@@ -131,27 +131,36 @@ describe('what people filled in themselves', () => {
     expect(told(report, /53\.?000/)).toEqual([])
   })
 
-  test('an own price of 0 beside a price of the list counts as none', async () => {
-    const listed = { Uitkomst: 'Huisarts, gemiddeld consult (ook telefonisch/e-mail)', 'Bruto aantal': 10, Jaren: 1 }
-    const of = async (more: object) =>
-      (await gathered(await fileOf({ ...card, outcomes: [{ ...listed, ...more }] }))).projects[0]?.benefits
-    expect(await of({ 'Eigen prijs': 0 })).toBe(await of({}))
-    expect(await of({})).toBeGreaterThan(0)
+  const listed = 'Huisarts, gemiddeld consult (ook telefonisch/e-mail)'
+  const visits = { Uitkomst: listed, 'Bruto aantal': 10, Jaren: 1 }
+  const benefitsOf = async (more: Partial<FilledCard>) =>
+    (await gathered(await fileOf({ ...card, ownPrices: [], outcomes: [visits], ...more }))).projects[0]?.benefits
+
+  test('an own price of 0 counts as none: that of the organisation counts, or else that of the list', async () => {
+    const zero = { outcomes: [{ ...visits, 'Eigen prijs': 0 }] }
+    const ownPrices = [{ key: listed, price: 777 }]
+    const [plain, organisation] = [await benefitsOf({}), await benefitsOf({ ownPrices })]
+    expect(organisation).toBeGreaterThan(plain ?? Number.NaN)
+    expect(await benefitsOf(zero)).toBe(plain)
+    expect(await benefitsOf({ ...zero, ownPrices })).toBe(organisation)
   })
 
   test('a wrong price of the organisation keeps the outcomes that ask for it out, and no other', async () => {
-    const outcomes = [
-      { Uitkomst: 'Koffie met buren', 'Bruto aantal': 10 },
-      { Uitkomst: 'Thee met buren', 'Bruto aantal': 10 },
-    ]
+    const tea = { Uitkomst: 'Thee met buren', 'Bruto aantal': 10 }
     const ownPrices = [
-      { key: 'Koffie met buren', price: 'veel' },
+      { key: listed, price: 'veel' },
       { key: 'Thee met buren', price: 7 },
     ]
-    const report = await gathered(await fileOf({ ...card, outcomes, ownPrices }))
-    const only = await gathered(await fileOf({ ...card, outcomes: outcomes.slice(1), ownPrices: ownPrices.slice(1) }))
-    expect(report.projects[0]?.benefits).toBe(only.projects[0]?.benefits)
+    expect(await benefitsOf({ outcomes: [visits, tea], ownPrices })).toBe(
+      await benefitsOf({ outcomes: [tea], ownPrices: ownPrices.slice(1) }),
+    )
+    const report = await gathered(await fileOf({ ...card, outcomes: [visits, tea], ownPrices }))
     expect(told(report, /veel/).map(([place]) => place)).toContain('Prijzen, eigen prijzen')
+  })
+
+  test('parts of the costs that are 0 leave those of Start', async () => {
+    const { projects } = await gathered(await fileOf({ ...card, project: { ...card.project, 'Kosten personeel': 0 } }))
+    expect(projects[0]?.costs).toBeCloseTo(figureOf(card, 'Kosten (contante waarde)'), 6)
   })
 
   test('a finding that repeats personal data is told without it', async () => {
