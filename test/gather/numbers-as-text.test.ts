@@ -1,5 +1,6 @@
 // Numbers that came back as text: the sheet does not count with them, so each is told with its cell, what stands there and what to type.
 import { beforeAll, describe, expect, test } from 'vitest'
+import { projectCell } from '../../core/templates/impactkaart/layout'
 import { type FileReport, gatherFile } from '../../workbook-file'
 import { type FilledCard, fileOf } from '../template/filled'
 import { returnedCard, source, withCells } from './returned'
@@ -37,6 +38,14 @@ describe('numbers that can be read', () => {
   })
 
   test('and no more than those', () => expect(told(report).length).toBe(5))
+})
+
+test('a year is told too, and what may be a telephone number is not repeated', async () => {
+  const file = withCells(await fileOf(card), 2, { [projectCell('Prijspeil')]: '2024' })
+  const found = told(await gathered(withCells(file, 1, { B13: '0612345678' })))
+  expect(found.map(([place]) => place)).toEqual(['Start, cel B13', `Project, cel ${projectCell('Prijspeil')}`])
+  expect(found[0]?.[1]).toMatch(/^Hier staat een getal als tekst\..*en typ het getal opnieuw\.$/)
+  expect(found[1]?.[1]).toMatch(/"2024" als tekst.*typ 2024\./)
 })
 
 test('numbers that are numbers are not told', async () => {

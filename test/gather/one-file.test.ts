@@ -133,6 +133,9 @@ describe('what must not be told', () => {
   test('indicators that were not measured at the end are named once the project is over', async () => {
     const late = found(await gatherOf(await measuredFile(ended, filling)), /niet gemeten/)
     expect(late[0]?.text).toContain(`${steun}, ${telling}, ${trots.indicator}.`)
+    const named = { ...trots, indicator: 'Koffie bij Ahmed Yilmaz' }
+    const hidden = await gatherOf(await measuredFile(ended, { ...filling, chosen: [...filling.chosen, named] }))
+    expect(found(hidden, /niet gemeten/)[0]?.text).toContain(`${trots.indicator}, een eigen indicator.`)
     const start = { ...ended.start, today: 46_100 }
     expect(found(await gatherOf(await measuredFile({ ...ended, start }, filling)), /niet gemeten/)).toEqual([])
   })

@@ -22,11 +22,12 @@ export const reportNumbersAsText = (opened: OpenedWorkbook, { sheets }: PlacedPl
       const typed = opened.valueAt(sheet.name, at)
       const toType = typeof typed === 'string' && typed.trim() !== '' ? toTypeFor(typed.trim(), kind) : undefined
       if (typeof typed !== 'string' || toType === undefined) continue
+      const hidden = seemsPersonal(typed)
       report(
         'let op',
         placeOf(sheet, at, head),
-        `Hier staat ${seemsPersonal(typed) ? 'een getal' : `"${typed.trim().slice(0, 40)}"`} als tekst. Het blad rekent daar niet mee, het overzicht wel.`,
-        `Maak de cel leeg, zet de celeigenschap op ${kind === 'date' ? 'Datum' : 'Getal'} en typ ${toType}.`,
+        `Hier staat ${hidden ? 'een getal' : `"${typed.trim().slice(0, 40)}"`} als tekst. Het blad rekent daar niet mee, het overzicht wel.`,
+        `Maak de cel leeg, zet de celeigenschap op ${kind === 'date' ? 'Datum' : 'Getal'} en typ ${hidden ? 'het getal opnieuw' : toType}.`,
       )
     }
 }
