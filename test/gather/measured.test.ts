@@ -57,7 +57,7 @@ describe.each(Object.entries(fillings))('%s', (_, filling) => {
     const out = filling.rows.filter(({ says }) => says !== undefined).length
     const used = filling.rows.filter((row) => [row.code, row.moment, row.indicator, row.answer].some(Boolean)).length
     expect(problems.flatMap(({ text }) => (/ingevulde rijen/.test(text) ? [text] : []))).toEqual(
-      out === 0 ? [] : [`${out} van de ${used} ingevulde rijen tellen niet mee.`],
+      out === 0 ? [] : [`${out} van de ${used} ingevulde rijen ${out === 1 ? 'telt' : 'tellen'} niet mee.`],
     )
   })
 })
