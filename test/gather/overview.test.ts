@@ -40,7 +40,7 @@ describe('files that a program saved', () => {
   test('hold formulas and a card that are found to be right', () => {
     const found = gathered.problems.filter(({ file, about }) => /een|twee/.test(file) && about === 'bestand')
     expect(
-      found.map(({ text }) => text).filter((text) => !/rijen tellen niet mee|ligt niet tussen laag/.test(text)),
+      found.map(({ text }) => text).filter((text) => !/rijen (telt|tellen) niet mee|ligt niet tussen laag/.test(text)),
     ).toEqual([])
   })
 

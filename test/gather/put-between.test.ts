@@ -61,18 +61,35 @@ describe('put between the cells of a card', () => {
   }, 120_000)
 })
 
-test('a column put between measurements is told, and the card counts', async () => {
-  const report = await gathered(columnPutIn('Metingen', 4))
-  expect(serious(report)).toEqual([])
-  expect(report.problems.find(({ text }) => /tussengevoegd/.test(text))).toMatchObject({ severity: 'let op' })
-  expect(report.projects[0]?.benefits).toBeCloseTo(figureOf(card, 'Baten (contante waarde)'), 5)
-  expect(report.projects[0]?.themes.length).toBeGreaterThan(0)
+test.each([
+  ['a column between measurements', columnPutIn('Metingen', 4)],
+  ['a row between effects', rowPutIn('Effecten', 10)],
+])(
+  '%s is told, and the card counts',
+  async (_, steps) => {
+    const report = await gathered(steps)
+    expect(serious(report)).toEqual([])
+    expect(report.problems.find(({ text }) => /tussengevoegd/.test(text))).toMatchObject({ severity: 'let op' })
+    expect(report.projects[0]?.benefits).toBeCloseTo(figureOf(card, 'Baten (contante waarde)'), 5)
+    expect(report.projects[0]?.themes.length).toBeGreaterThan(0)
+  },
+  120_000,
+)
+
+test('a row in the list of prices changes no formula: nothing is believed that a program calculated', async () => {
+  const report = await gathered(rowPutIn('Prijzen', 100))
+  const [{ benefits, hours } = { benefits: 0, hours: 0 }] = report.projects
+  expect(benefits).toBeCloseTo(figureOf(card, 'Baten (contante waarde)'), 5)
+  expect(hours).toBeCloseTo(figureOf(card, 'Uren vrijgespeeld'), 5)
+  expect(report.problems.filter(({ text }) => /versie|formule/.test(text))).toEqual([])
 }, 120_000)
 
 test('rows above everything move the formulas too: they are known, and not believed', async () => {
   const steps = rowPutIn('Start', 1) + rowPutIn('Project', 1) + rowPutIn('Uitkomsten', 2) + rowPutIn('Prijzen', 1)
   const report = await gathered(steps)
-  const told = report.problems.filter(({ about, text }) => about === 'bestand' && !/rijen tellen niet mee/.test(text))
+  const told = report.problems.filter(
+    ({ about, text }) => about === 'bestand' && !/rijen (telt|tellen) niet mee/.test(text),
+  )
   expect(told.map(({ place, text }) => `${place}: ${text}`)).toEqual([])
   expect(report.projects[0]?.benefits).toBeCloseTo(figureOf(card, 'Baten (contante waarde)'), 5)
 }, 120_000)

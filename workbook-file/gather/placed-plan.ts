@@ -1,6 +1,6 @@
 // Where the sheets of an Impactkaart stand in a file, whether something was put between its cells, and whether a cell still holds the
 // formula of the plan.
-import { impactkaartNames, type Plan } from '../../core'
+import { impactkaartNames, type Plan, quoteSheet } from '../../core'
 import { templates } from '../filled/filled-workbook'
 import { movedFormula, type Surroundings } from '../filled/moved-formula'
 import type { OlderLayout } from '../filled/older-layouts'
@@ -19,8 +19,8 @@ export interface PlacedPlan {
   readonly sheets: ReadonlyMap<Role, PlacedSheet>
   /** The version of the templates that the sheets are of, when it is not today's. */
   readonly older: OlderLayout | undefined
-  /** A row or column was put in between the cells of these sheets, or taken away; those of the card apart from those for measuring. */
-  readonly astray: readonly { readonly on: PlacedSheet; readonly astray: Astray; readonly ofCard: boolean }[]
+  /** A row or column was put in between the cells of these sheets, or taken away. */
+  readonly astray: readonly { readonly on: PlacedSheet; readonly astray: Astray }[]
   /** What stands in the cell of a planned formula. */
   readonly stateOf: (sheet: PlacedSheet, planned: string, formula: string) => 'kept' | 'other formula' | 'no formula'
 }
@@ -43,23 +43,33 @@ export const placedPlan = (opened: OpenedWorkbook, size: SetSize): PlacedPlan =>
       }),
     ),
     older: source.older,
-    astray: plans.flatMap((one) =>
-      putBetween(opened, one, source).map((found) => ({ ...found, ofCard: one === plan })),
-    ),
+    astray: plans.flatMap((one) => putBetween(opened, one, source)),
     stateOf: statesIn(opened, source),
   }
 }
 
 const statesIn = (opened: OpenedWorkbook, source: Source): PlacedPlan['stateOf'] => {
   const asCalled = asCalledIn(source.placed)
+  const anyRow = anyRowOn(source.placed.find(({ planned }) => planned.role === 'prijzen'))
   const asPlanned = source.placed.some(({ isShifted }) => isShifted) ? plannedFormulas(opened, source) : undefined
   return ({ name, at }, planned, formula) => {
     const stands = opened.formulaAt(name, at(planned))
     if (stands === undefined) return 'no formula'
     if (stands === formula || isSameFormula(asCalled(formula), stands)) return 'kept'
+    if (isSameFormula(anyRow(asCalled(formula)), anyRow(stands))) return 'kept'
     const moved = asPlanned?.(stands, name)
     return moved !== undefined && isSameFormula(formula, moved) ? 'kept' : 'other formula'
   }
+}
+
+/** References to sheet Prijzen without their rows: the list of another version is longer, and people put rows in it. */
+const anyRowOn = (prices: PlacedSheet | undefined): ((formula: string) => string) => {
+  if (!prices) return (formula) => formula
+  const name = quoteSheet(prices.name)
+    .replace(/^'|'$/g, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const references = new RegExp(`(?<![\\p{L}\\p{N}_.'])'?${name}'?!\\$?[A-Z]+\\$?\\d+(?::\\$?[A-Z]+\\$?\\d+)?`, 'giu')
+  return (formula) => formula.replace(references, (found) => found.replace(/(\$?[A-Z]+)\$?\d+(?=:|$)/gi, '$1'))
 }
 
 /** Rows above all of our cells move what formulas refer to: how a formula would read without them. */

@@ -1,5 +1,6 @@
 // What gathering says of a file in which a row or column was put between our cells, or taken away. Figures of the card may then stand in
-// another cell, so nothing is counted of it. Tables for measuring are read by their heads, so what was measured still counts.
+// another cell, so nothing is counted of it. Effects and what was measured are read by the heads of their tables, so those still count.
+import type { PlacedSheet } from '../filled/placed-sheet'
 import type { PlacedPlan } from './placed-plan'
 import { shownSheet } from './private-text'
 import type { Report } from './record'
@@ -7,15 +8,19 @@ import type { Report } from './record'
 const advice =
   'Haal weg wat is tussengevoegd, of zet terug wat weg is. Kan dat niet, neem de antwoorden dan met de hand over in een lege werkmap.'
 
+/** The sheets with figures of the card. */
+const withFigures: readonly string[] = ['start', 'project', 'uitkomsten', 'prijzen']
+
 /** @returns true when the figures of the card may stand in another cell. */
 export const reportPutBetween = ({ astray: found }: Pick<PlacedPlan, 'astray'>, report: Report): boolean => {
-  for (const { on, astray, ofCard } of found) {
+  const isOfCard = ({ planned }: PlacedSheet): boolean => withFigures.includes(planned.role)
+  for (const { on, astray } of found) {
     const { what, sheet, stands, belongs } = astray
     const place = `${shownSheet(sheet, on.planned.name)}, ${stands.includes(':') ? 'cellen' : 'cel'} ${stands}`
     const where = `Op dit blad is een rij of kolom tussengevoegd of weggehaald: ${what.nl.replace(/^De/, 'de')} staat op ${stands} en hoort op ${belongs}.`
-    if (ofCard)
+    if (isOfCard(on))
       report('fout', place, `${where} Cijfers kunnen in een ander vak staan, dus dit project telt niet mee.`, advice)
     else report('let op', place, `${where} Het overzicht telt wat er staat wel mee. Bijwerken kan zo niet.`, advice)
   }
-  return found.some(({ ofCard }) => ofCard)
+  return found.some(({ on }) => isOfCard(on))
 }
