@@ -27,7 +27,7 @@ beforeAll(async () => {
     ['Vier.xlsx', four],
     ['kapot.xlsx', 'MZ'],
     ['half.xlsx', one?.subarray(0, 5000)],
-    ['~$een.xlsx', 'slot'],
+    ['team oost/~$drie.xlsx', 'slot'],
     ['notitie.txt', 'tekst'],
   ]
   for (const [name, content] of files) await writeFile(at('terug', name), content ?? '')
@@ -55,7 +55,7 @@ const sixAndTwo = async (page: Page): Promise<void> => {
   await page.getByText('6 werkmappen gekozen.').waitFor()
   await page
     .getByText(
-      '2 bestanden zijn geen werkmap (.xlsx) of zijn tijdelijk, en worden overgeslagen: notitie.txt, ~$een.xlsx.',
+      '2 bestanden zijn geen werkmap (.xlsx) of zijn tijdelijk, en worden overgeslagen: notitie.txt, team oost/~$drie.xlsx.',
     )
     .waitFor()
 }

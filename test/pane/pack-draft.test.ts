@@ -29,6 +29,14 @@ describe('files beside a pack', () => {
     expect(reading.missing).toEqual({ prices: 'voorbeeld-prijzen.csv', logo: 'voorbeeld-logo.png' })
     expect(reading.problems).toHaveLength(2)
     expect(otherProblems(reading, chosen(pack))).toEqual([])
+    expect(read({ pasted: `\ufeff${exampleText}` }).missing).toEqual(reading.missing)
+  })
+
+  test('as a pasted price list are no logo', () => {
+    const { problems = [] } = read({ ...chosen(pack), prices: 'Sleutel;Prijs\nWandeling;5' })
+    expect(problems.map(({ words }) => words.nl)).toEqual([
+      expect.stringMatching(/^logo\.bestand: het bestand "voorbeeld-logo\.png" staat niet naast het pakket/),
+    ])
   })
 
   test('that nobody names are told, but the schema is none of them', () => {
