@@ -17,6 +17,11 @@ const fillings: Readonly<Record<string, Filling>> = {
   ...rightWay,
   ...made,
   wrong: filled([...wrong, oneRow({ moment: 'einde' })]),
+  'six groups': filled(
+    ['start', 'einde'].flatMap((moment) =>
+      [1, 2, 3, 4, 5, 2].map((answer) => ({ moment, indicator: geld, answer, form: 'groep' })),
+    ),
+  ),
   'a scale of one step': filled(
     ['start', 'einde'].flatMap((moment) => [
       oneRow({ moment, indicator: trots.indicator, answer: 5, says: 'nog niet af' }),
