@@ -42,7 +42,7 @@ export { type QuickCard, quickCard } from './method/quick-card'
 export type { Outcome, Project } from './method/rows'
 export { t95 } from './method/student-t'
 export { sum } from './method/sum'
-export { type ThemeChange, themeChanges } from './method/theme-scores'
+export { standardThemes, type ThemeChange, themeChanges } from './method/theme-scores'
 export { type AboutFile, aboutFile, withAboutFile } from './pack/about-file'
 export { aboutFileLabels, aboutFileName } from './pack/about-file-names'
 export { applyPack, logoPlaces, withLockedParts, withLook } from './pack/apply-pack'
@@ -159,6 +159,7 @@ export {
   standardMeasurements,
   standardRows,
 } from './templates/index'
+export { themeSlots } from './templates/meten/metingen/places'
 export { isRightCode } from './templates/meten/metingen/right-code'
 export { type MetenNames, metenNames } from './templates/meten/names'
 export { metenTitle } from './templates/meten/titles'

@@ -67,6 +67,20 @@ describe.each(Object.entries(fillings))('%s', (_, filling) => {
   })
 })
 
+test('a seventh own theme has no place on the sheet, and does not count', async () => {
+  const chosen = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven'].map((ownTheme) => ({
+    indicator: `Vraag ${ownTheme}`,
+    ownQuestion: 'Hoe gaat het?',
+    ownTheme,
+  }))
+  const rows = chosen.flatMap(({ indicator }) =>
+    ['start', 'einde'].map((moment) => oneRow({ moment, indicator, answer: 4 })),
+  )
+  const { projects, problems } = await gathered(filled(rows, { chosen }))
+  expect(projects[0]?.themes.map(({ theme }) => theme)).toEqual(chosen.slice(0, 6).map(({ ownTheme }) => ownTheme))
+  expect(problems.map(({ text }) => text)).toContain('2 van de 14 ingevulde rijen tellen niet mee.')
+})
+
 describe('chances from measurements', () => {
   const few = pairsOf(steun, [1, 2, 2, 1], [2, 3, 2, 4])
   const seen = pairsOf(steun, [1, 2, 2, 1, 3, 5], [2, 3, 2, 4, 2, 5], { rater: 'werker' })

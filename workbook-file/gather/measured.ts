@@ -12,8 +12,10 @@ import {
   readTable,
   sameWord,
   smallestGroup,
+  standardThemes,
   type ThemeChange,
   themeChanges,
+  themeSlots,
 } from '../../core'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
 import { otherWord } from './private-text'
@@ -57,14 +59,17 @@ export interface ChosenIndicator {
 const bank = new Map(indicators.map((one) => [bare(one.title.nl), one]))
 const standardScale = { low: 1, high: 5 }
 
-/** In the order of the plan; undefined for a row that is blank or not finished. */
-export const chosenIn = (opened: OpenedWorkbook, set: string): readonly (ChosenIndicator | undefined)[] =>
-  rowsOf(asCells(opened.table(metenNames(set).plan) ?? []), planHeads).map((cell) => {
+/** In the order of the plan; undefined for a row that is blank or not finished, or whose theme is one too many. */
+export const chosenIn = (opened: OpenedWorkbook, set: string): readonly (ChosenIndicator | undefined)[] => {
+  const themes = new Set(standardThemes)
+  return rowsOf(asCells(opened.table(metenNames(set).plan) ?? []), planHeads).map((cell) => {
     const title = textOf(cell('indicator'))
     const known = bank.get(bare(title))
     if (known) return { title, theme: known.theme, kind: known.scale.kind, ...standardScale }
     const theme = textOf(cell('theme'))
+    if (title !== '' && theme !== '') themes.add(bare(theme))
     if (title === '' || theme === '' || textOf(cell('question')) === '') return undefined
+    if ([...themes].indexOf(bare(theme)) >= themeSlots) return undefined
     const end = (field: 'low' | 'high'): number => {
       const typed = cell(field)
       return typeof typed === 'number' && typed !== 0 ? typed : standardScale[field]
@@ -72,6 +77,7 @@ export const chosenIn = (opened: OpenedWorkbook, set: string): readonly (ChosenI
     const [low, high] = [Math.max(1, end('low')), end('high')]
     return low < high ? { title, theme, kind: 'score', low, high } : undefined
   })
+}
 
 export interface Measured {
   /** Rows of which one or more cells are filled, and how many of them count. */
