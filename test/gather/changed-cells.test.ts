@@ -103,14 +103,22 @@ describe('what people filled in themselves', () => {
     expect(report.projects[0]?.costs).toBeCloseTo(figureOf(card, 'Kosten (contante waarde)'), 6)
   })
 
-  test('a price typed over its formula is the price', async () => {
-    const at = cellOf('Uitkomsten', 'Prijs').replace(/\d+/, '7')
-    const outcomes = [{ ...card.outcomes[0], 'Eigen prijs': 1234 }]
-    const plain = [{ ...card.outcomes[0], 'Eigen prijs': 5 }]
-    const typed = await gathered(withCells(await fileOf({ ...card, outcomes: plain }), 3, { [at]: 1234 }))
-    expect(typed.projects[0]?.benefits).toBeCloseTo(figureOf({ ...card, outcomes }, benefits), 6)
-    expect(told(typed, /vervangen door een waarde/).map(([place]) => place)).toEqual([`Uitkomsten, cel ${at}`])
-  })
+  test.each([
+    ['a price', 3, cellOf('Uitkomsten', 'Prijs').replace(/\d+/, '7'), 'Uitkomsten'],
+    ['the costs', 2, projectCell('Kosten totaal'), 'Project'],
+    ['the months', 2, projectCell('Looptijd'), 'Project'],
+    ['the people', 2, projectCell('Bereik'), 'Project'],
+  ])(
+    '%s typed over its formula does not count: the formula would say the same as before',
+    async (_, sheet, at, name) => {
+      const report = await gathered(withCells(file, sheet, { [at]: 12 }))
+      const [project] = report.projects
+      expect(project?.benefits).toBeCloseTo(figureOf(card, benefits), 6)
+      expect(project?.costs).toBeCloseTo(figureOf(card, 'Kosten (contante waarde)'), 6)
+      expect(project?.reach).toBe(card.start.reach)
+      expect(told(report, /vervangen door een waarde/).map(([place]) => place)).toEqual([`${name}, cel ${at}`])
+    },
+  )
 
   test('parts of the costs add up, whatever stands on Start', async () => {
     const project = { ...card.project, 'Kosten personeel': 40_000, 'Kosten overhead': 2500 }

@@ -1,8 +1,9 @@
-// The tables Project and Uitkomsten of a file as the functions read them, without believing what a program calculated: cells that hold a
-// formula of the template are worked out again from the cells that people fill in. A formula or number that people put there themselves is
-// what they see, so it counts.
+// The tables Project and Uitkomsten of a file as the functions read them, without believing what a program calculated, or what was typed
+// over it: cells where the template has a formula are worked out again from the cells that people fill in. Updating and opening put that
+// formula back, so all say the same.
 import {
   address,
+  areaOf,
   bare,
   type Cell,
   findName,
@@ -13,6 +14,7 @@ import {
   readProject,
   readTable,
 } from '../../core'
+import { wasInput } from '../filled/older-layouts'
 import type { PlacedSheet } from '../filled/placed-sheet'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
 import { linkedChances, linkIn } from './linked-chances'
@@ -48,28 +50,17 @@ export const cardTables = (opened: OpenedWorkbook, set: string, placed: PlacedPl
   return { project, onStart, prices, outcomes }
 }
 
-/** By planned address, the formulas of a sheet. */
-const formulasOf = (sheet: PlacedSheet | undefined): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>()
-  for (const { at, formula } of sheet?.planned.cells ?? []) if (formula !== undefined) found.set(at, formula)
-  return found
+/** True for the cells where the plan has a formula. `row` and `column` count from 0 within the table. */
+const plannedIn = ({ plan, older }: PlacedPlan, sheet: PlacedSheet | undefined, table: string) => {
+  const range = plan.names.find(({ name }) => name === table)?.range ?? 'A1'
+  const { row: top, column: left } = areaOf(range).from
+  const formulas = new Set(
+    sheet?.planned.cells.flatMap(({ at, formula }) =>
+      formula !== undefined && !wasInput(older, sheet.planned.role, at) ? [at] : [],
+    ),
+  )
+  return (row: number, column: number): boolean => formulas.has(address(top + row, left + column))
 }
-
-/** True for the cells of the file that hold the formula of the plan. `row` and `column` count from 0 within the table. */
-const keptIn = (placed: PlacedPlan, sheet: PlacedSheet | undefined, table: string) => {
-  const range = placed.plan.names.find(({ name }) => name === table)?.range ?? 'A1'
-  const first = /^([A-Z]+)(\d+)/.exec(range)
-  const formulas = formulasOf(sheet)
-  const [left, top] = [columnOf(first?.[1] ?? 'A'), Number(first?.[2] ?? 1)]
-  return (row: number, column: number): boolean => {
-    const planned = address(top + row, left + column)
-    const formula = formulas.get(planned)
-    return sheet !== undefined && formula !== undefined && placed.stateOf(sheet, planned, formula) === 'kept'
-  }
-}
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 const projectTable = (
   opened: OpenedWorkbook,
@@ -77,7 +68,7 @@ const projectTable = (
   placed: PlacedPlan,
 ): Pick<CardTables, 'project' | 'onStart'> => {
   const table = asCells(opened.table(names.project) ?? [])
-  const kept = keptIn(placed, placed.sheets.get('project'), names.project)
+  const calculated = plannedIn(placed, placed.sheets.get('project'), names.project)
   const onStart = new Map<string, string>()
   const putStart = (at: number, name: keyof ImpactkaartNames): void => {
     put(table, at, 1, asCells(opened.table(names[name]) ?? [])[0]?.[0])
@@ -86,13 +77,13 @@ const projectTable = (
   const labelled = (label: string): number => table.findIndex(([cell]) => bare(String(cell ?? '')) === label)
   for (const [row, name] of fromStart) {
     const at = labelled(bare(row))
-    if (at >= 0 && kept(at, 1)) putStart(at, name)
+    if (at >= 0 && calculated(at, 1)) putStart(at, name)
   }
   const total = labelled(bare('Kosten totaal'))
   const parts = costParts.map((label) => table[labelled(label)]?.[1])
   // The functions add up the parts themselves.
   const hasParts = parts.some((cell) => typeof cell === 'number' && cell > 0)
-  if (total >= 0 && kept(total, 1)) {
+  if (total >= 0 && calculated(total, 1)) {
     if (hasParts) put(table, total, 1, '')
     else putStart(total, 'costs')
   }
@@ -112,15 +103,15 @@ const outcomeTable = (
   priceYear: number,
 ): Cell[][] => {
   const table = asCells(opened.table(names.outcomes) ?? [])
-  const kept = keptIn(placed, placed.sheets.get('uitkomsten'), names.outcomes)
-  ownShareHeads(table, ownParties(opened, placed.sheets.get('project')), kept)
+  const calculated = plannedIn(placed, placed.sheets.get('uitkomsten'), names.outcomes)
+  ownShareHeads(table, ownParties(opened, placed.sheets.get('project')), calculated)
   const { columns } = readTable(table.slice(0, 1), outcomeColumns, () => undefined)
   const index = (column: 'label' | 'price' | 'ownPrice'): number => columns.get(column)?.index ?? -1
   const [label, price, own] = [index('label'), index('price'), index('ownPrice')]
   if (label < 0 || price < 0) return table
   for (let row = 1; row < table.length; row++) {
     const text = table[row]?.[label]
-    if (typeof text !== 'string' || text.trim() === '' || !kept(row, price)) continue
+    if (typeof text !== 'string' || text.trim() === '' || !calculated(row, price)) continue
     put(table, row, price, priceCell(table[row]?.[own], prices.priceOf(text.trim(), priceYear)))
   }
   return table
@@ -152,10 +143,14 @@ const priceCell = (own: Cell, organisation: number | 'faulty' | undefined): Cell
 }
 
 /** The heads of the shares of parties with an own name. */
-const ownShareHeads = (table: Cell[][], parties: readonly Cell[], kept: (row: number, column: number) => boolean) => {
+const ownShareHeads = (
+  table: Cell[][],
+  parties: readonly Cell[],
+  calculated: (row: number, column: number) => boolean,
+) => {
   let nth = 0
   for (let column = 0; column < (table[0]?.length ?? 0); column++) {
-    if (!kept(0, column)) continue
+    if (!calculated(0, column)) continue
     const party = parties[nth++]
     put(table, 0, column, isBlank(party) ? '' : `Aandeel ${party}`)
   }
