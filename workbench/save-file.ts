@@ -107,5 +107,6 @@ export const shareWorkbook = async (bench: Bench, calculation: Calculation): Pro
   const persons = personsIn(bench.sets.all(), { names: namesOfUser(bench), sheets: formulasOfUser(bench) })
   const left = sheetNames(bench.grid).filter((name) => stays(name, persons))
   const made = await fileOf(bench, persons, [aboutSheet(bench, date, left)])
-  give(`${nameOf(bench)}-kopie-${date}`, made, left)
+  // Never the name of the file that was opened: it may be that of a person.
+  give(`${fileNameOf(projectName(bench))}-kopie-${date}`, made, left)
 }

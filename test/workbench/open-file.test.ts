@@ -14,7 +14,7 @@ import {
   values,
   Workbench,
 } from './open-workbench'
-import { choose, contentsOf, saved, savedFile, whenOpened } from './opened-files'
+import { choose, contentsOf, given, saved, savedFile, whenOpened } from './opened-files'
 
 let workbench: Workbench
 /** A measured example, a second set, and sheets, formulas and names of the user. */
@@ -71,6 +71,10 @@ describe('a file of the workbench', () => {
     expect((await values(page, 'Tweede blad', 'C3:C4')).flat()).toEqual([102, 101])
     expect(await read(page, cardOf.first)).toEqual(card)
     expect((await saved(page)).name).toBe('Team Noord - Impactkaart.xlsx')
+    // What goes to others is called after the project: the name of a file may be that of a person.
+    await goTo(page, 'Kaart')
+    const copy = await given(page, page.locator('#pane').getByRole('button', { name: 'Maak deelbaar' }))
+    expect(copy.name).toMatch(/^voorbeeld-klussen-in-de-buurt-.*-kopie-/)
     expect(complaints).toEqual([])
   })
 

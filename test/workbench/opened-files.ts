@@ -1,12 +1,18 @@
 // Files that go out of the workbench and come in again, as bytes.
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { openWorkbook } from '../../workbook-file'
 import { settled } from './open-workbench'
 
 /** What Opslaan gives, and under which name. */
-export const saved = async (page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()])
+export const saved = (page: Page) => given(page, page.locator('#save'))
+
+/** What a button gives to keep, and under which name. */
+export const given = async (
+  page: Page,
+  button: Locator,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
 }
 
