@@ -1,11 +1,13 @@
 // What gathering makes of measurements is what sheet Metingen makes of them: the same rows count, and the figures of each theme are those
 // of THEMASCORES, but for those of few people.
 import { describe, expect, test } from 'vitest'
-import { type Cell, functions, smallestGroup } from '../../core'
-import type { LinkKey } from '../../core/templates/meten/metingen/places'
+import { type Cell, functions, impactkaart, meten, smallestGroup } from '../../core'
+import { firstRow, type LinkKey, rowColumns } from '../../core/templates/meten/metingen/places'
 import { gatherFile, openWorkbook } from '../../workbook-file'
+import { calculate } from '../../workbook-file/calculate'
 import { linkedChances } from '../../workbook-file/gather/linked-chances'
-import { type Filling, geld, madeUp, rightRows, steun, trots } from '../meten/measurements'
+import { answersIn } from '../../workbook-file/gather/measured'
+import { type Filling, geld, madeUp, measurementValues, rightRows, steun, trots } from '../meten/measurements'
 import { filled, named, oneRow, pairsOf, wrong } from '../meten/measurements-named'
 import { measuredFile, returnedCard, source } from './returned'
 
@@ -79,6 +81,69 @@ test('a seventh own theme has no place on the sheet, and does not count', async 
   const { projects, problems } = await gathered(filled(rows, { chosen }))
   expect(projects[0]?.themes.map(({ theme }) => theme)).toEqual(chosen.slice(0, 6).map(({ ownTheme }) => ownTheme))
   expect(problems.map(({ text }) => text)).toContain('2 van de 14 ingevulde rijen tellen niet mee.')
+})
+
+describe('a row that is typed a little otherwise counts only when the sheet counts it', () => {
+  /** Whether each row counts: by the formulas of the sheet, and by gathering. Every row has a code of its own. */
+  const counts = async (filling: Filling): Promise<{ readonly sheet: boolean[]; readonly gathered: boolean[] }> => {
+    const plans = [impactkaart({ set: '', rows: 6, measured: true }), meten({ set: '', rows: 30 })]
+    const cells = calculate(plans, measurementValues(filling)).Metingen
+    const { counted } = answersIn(openWorkbook(await measuredFile(returnedCard(3), filling), 'a.xlsx'), '')
+    const codes = new Set(counted.map(({ code }) => code))
+    return {
+      sheet: filling.rows.map((_, index) => cells?.[`${rowColumns.fault}${firstRow + index}`] === 0),
+      gathered: filling.rows.map(({ code }) => codes.has(String(code))),
+    }
+  }
+  const numbered = (rows: Filling['rows']): Filling['rows'] => rows.map((row, index) => ({ ...row, code: `K${index}` }))
+
+  test('by its words', async () => {
+    const rows = [
+      ...['START', 'START ', ' start', 'st-art', 0].map((moment) => oneRow({ moment })),
+      ...['Bewoner', 'bewoner ', ' ', 'be-woner'].map((rater) => oneRow({ rater })),
+      ...['GROEP', 'groep ', ' ', 'individueel'].map((form) => oneRow({ form })),
+      ...[geld.toUpperCase(), `${geld} `, geld.replace('e', 'é'), geld.replace(/ /g, '-')].map((indicator) =>
+        oneRow({ indicator }),
+      ),
+    ]
+    const { sheet, gathered: found } = await counts(filled(numbered(rows)))
+    expect(found).toEqual(sheet)
+    expect([...new Set(sheet)].length).toBe(2)
+  })
+
+  test('by a 0 that is typed for who or how', async () => {
+    const zero = { rater: 0, form: 0 } as const
+    const rows = (['rater', 'form'] as const).map((key) => ({ ...oneRow({}), ...{ [key]: zero[key] } }))
+    const { sheet, gathered: found } = await counts(filled(numbered(rows)))
+    expect(found).toEqual(sheet)
+    expect(sheet).toEqual([false, false])
+  })
+
+  test('by the plan', async () => {
+    const scales: readonly (readonly [string | number, string | number])[] = [
+      ...([
+        [0, 5],
+        [-2, 5],
+        ['1', 5],
+        [1, '10'],
+        [1, 101],
+        ['', ''],
+        [5, 1],
+        [2, 7],
+      ] as const),
+    ]
+    const own = scales.map(([ownLow, ownHigh], index) => ({ ...trots, indicator: `Vraag ${index}`, ownLow, ownHigh }))
+    const chosen = [
+      ...own,
+      { indicator: geld, rater: 'buurman' },
+      { ...trots, indicator: 'Dubbel', ownQuestion: '' },
+      { ...trots, indicator: 'dub-bel' },
+    ]
+    const rows = chosen.map(({ indicator }) => oneRow({ indicator }))
+    const { sheet, gathered: found } = await counts(filled(numbered(rows), { chosen }))
+    expect(found).toEqual(sheet)
+    expect(sheet).toEqual([true, false, false, false, false, true, false, true, false, false, false])
+  })
 })
 
 describe('chances from measurements', () => {

@@ -4,13 +4,13 @@ import {
   bare,
   type Cell,
   indicators,
+  isBlank,
   isRightCode,
   labelIndex,
   metenNames,
   moments,
   readScores,
   readTable,
-  sameWord,
   smallestGroup,
   standardThemes,
   type ThemeChange,
@@ -27,6 +27,7 @@ const planHeads = {
   theme: ['Eigen thema', 'Own theme'],
   low: ['Eigen laagste', 'Own lowest'],
   high: ['Eigen hoogste', 'Own highest'],
+  rater: ['Wie', 'Who'],
 } as const
 const answerHeads = {
   code: ['Code', 'Code'],
@@ -48,6 +49,12 @@ export const rowsOf = <F extends string>(
 
 export const textOf = (cell: Cell): string => (cell === 0 ? '' : String(cell ?? '').trim())
 
+/** As a formula compares a word: a space or a 0 is another word, upper or lower case is not. */
+const exact = (cell: Cell): string => String(cell ?? '').toLowerCase()
+/** As formulas compare names (row.ts of sheet Metingen): accents count there. */
+const comparable = (cell: Cell): string => exact(cell).replace(/[ \u00a0_-]/g, '')
+const isName = (cell: Cell): boolean => typeof cell === 'string' && cell.replace(/ /g, '') !== ''
+
 export interface ChosenIndicator {
   readonly title: string
   readonly theme: string
@@ -56,27 +63,45 @@ export interface ChosenIndicator {
   readonly high: number
 }
 
-const bank = new Map(indicators.map((one) => [bare(one.title.nl), one]))
-const standardScale = { low: 1, high: 5 }
+type Fields<H> = (field: keyof H) => Cell
 
-/** In the order of the plan; undefined for a row that is blank or not finished, or whose theme is one too many. */
+const bank = new Map(indicators.map((one) => [comparable(one.title.nl), one]))
+const standardScale = { low: 1, high: 5 }
+/** Beyond these sheet Indicatorenplan refuses a scale. */
+const scaleLimits = { low: 1, high: 100 }
+const planRaters = ['', 'bewoner', 'werker', 'groep']
+
+/** In the order of the plan; undefined for a row that is blank or not right, or whose theme is one too many. */
 export const chosenIn = (opened: OpenedWorkbook, set: string): readonly (ChosenIndicator | undefined)[] => {
   const themes = new Set(standardThemes)
+  const names = new Set<string>()
   return rowsOf(asCells(opened.table(metenNames(set).plan) ?? []), planHeads).map((cell) => {
-    const title = textOf(cell('indicator'))
-    const known = bank.get(bare(title))
-    if (known) return { title, theme: known.theme, kind: known.scale.kind, ...standardScale }
-    const theme = textOf(cell('theme'))
-    if (title !== '' && theme !== '') themes.add(bare(theme))
-    if (title === '' || theme === '' || textOf(cell('question')) === '') return undefined
-    if ([...themes].indexOf(bare(theme)) >= themeSlots) return undefined
-    const end = (field: 'low' | 'high'): number => {
-      const typed = cell(field)
-      return typeof typed === 'number' && typed !== 0 ? typed : standardScale[field]
-    }
-    const [low, high] = [Math.max(1, end('low')), end('high')]
-    return low < high ? { title, theme, kind: 'score', low, high } : undefined
+    const name = comparable(cell('indicator'))
+    if (!isName(cell('indicator')) || names.has(name)) return undefined
+    names.add(name)
+    const one = planRaters.includes(exact(cell('rater'))) ? chosenOf(cell) : undefined
+    if (!one || bank.has(name)) return one
+    const theme = bare(one.theme)
+    return [...themes.add(theme)].indexOf(theme) < themeSlots ? one : undefined
   })
+}
+
+/** What is known of one: from the list, else in people's own words when those are complete. */
+const chosenOf = (cell: Fields<typeof planHeads>): ChosenIndicator | undefined => {
+  const title = textOf(cell('indicator'))
+  const known = bank.get(comparable(title))
+  if (known) return { title, theme: known.theme, kind: known.scale.kind, ...standardScale }
+  const scale = ownScaleOf(cell)
+  if (!scale || !isName(cell('theme')) || !isName(cell('question'))) return undefined
+  return { title, theme: textOf(cell('theme')), kind: 'score', ...scale }
+}
+
+const ownScaleOf = (cell: Fields<typeof planHeads>): { readonly low: number; readonly high: number } | undefined => {
+  const ends = [cell('low'), cell('high')]
+  if (ends.some((end) => !isBlank(end) && typeof end !== 'number')) return undefined
+  // A 0 means: not given.
+  const [low, high] = [Number(ends[0]) || standardScale.low, Number(ends[1]) || standardScale.high]
+  return low >= scaleLimits.low && low < high && high <= scaleLimits.high ? { low, high } : undefined
 }
 
 export interface Measured {
@@ -118,12 +143,12 @@ export const answersIn = (opened: OpenedWorkbook, set: string): Answers => {
   const names = metenNames(set)
   const rows = rowsOf(asCells(opened.table(names.measurements) ?? []), answerHeads)
   const filled = rows.filter((cell) =>
-    (['code', 'moment', 'indicator', 'answer'] as const).some((field) => textOf(cell(field)) !== ''),
+    (['code', 'moment', 'indicator', 'answer'] as const).some((field) => !isBlank(cell(field))),
   )
   const compared = (name: string, otherwise: string): string => {
-    const typed = textOf(asCells(opened.table(name) ?? [])[0]?.[0]) || otherwise
+    const typed = exact(asCells(opened.table(name) ?? [])[0]?.[0]) || otherwise
     // No score has another moment, so what else was typed compares nothing here, as on the sheet.
-    return moments.find((word) => sameWord(word, typed)) ?? otherWord
+    return moments.find((word) => word === typed) ?? otherWord
   }
   const [from, to] = [compared(names.from, 'start'), compared(names.to, 'einde')]
   const counted = filled.length === 0 ? [] : countedRows(filled, chosenIn(opened, set))
@@ -140,19 +165,19 @@ export interface Counted {
   readonly form: string
 }
 
-type AnswerRow = (field: keyof typeof answerHeads) => Cell
+type AnswerRow = Fields<typeof answerHeads>
 
 const countedRows = (
   rows: readonly AnswerRow[],
   chosen: readonly (ChosenIndicator | undefined)[],
 ): readonly Counted[] => {
-  const byTitle = new Map(chosen.flatMap((one) => (one ? [[bare(one.title), one] as const] : [])))
+  const byTitle = new Map(chosen.flatMap((one) => (one ? [[comparable(one.title), one] as const] : [])))
   const seen = new Set<string>()
   return rows.flatMap((cell) => {
-    const one = byTitle.get(bare(textOf(cell('indicator'))))
+    const one = byTitle.get(comparable(cell('indicator')))
     const row = one && countedRow(cell, one)
     if (!row) return []
-    const key = [row.moment, bare(row.indicator), row.rater || 'bewoner', bare(row.code)].join('|')
+    const key = [row.moment, comparable(row.indicator), row.rater || 'bewoner', bare(row.code)].join('|')
     if (row.code !== '' && seen.has(key)) return []
     seen.add(key)
     return [row]
@@ -162,7 +187,7 @@ const countedRows = (
 /** Undefined when the sheet says that the row does not count. */
 const countedRow = (cell: AnswerRow, { title, theme, kind, low, high }: ChosenIndicator): Counted | undefined => {
   const code = textOf(cell('code'))
-  const [typed, rater, form] = [cell('moment'), cell('rater'), cell('form')].map((one) => textOf(one).toLowerCase())
+  const [typed, rater, form] = [cell('moment'), cell('rater'), cell('form')].map(exact)
   const moment = moments.find((word) => word === typed)
   const score = cell('answer')
   if (kind !== 'score' || moment === undefined || typeof score !== 'number') return undefined
