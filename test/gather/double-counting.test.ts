@@ -3,8 +3,11 @@
 import { expect, test } from 'vitest'
 import { doubleCounts } from '../../workbook-file/gather/double-counting'
 import { fingerprintOfText } from '../../workbook-file/gather/fingerprint'
+import { doublesSheet } from '../../workbook-file/gather/overview/doubles-sheet'
+import { projectList } from '../../workbook-file/gather/overview/projects-sheet'
 import type { FoundProject, GatheredProject } from '../../workbook-file/gather/record'
 import { totalsOf } from '../../workbook-file/gather/totals'
+import { sharedFormulas } from '../../workbook-file/shared-formulas'
 
 const project = (file: string, benefits: number, more: Partial<GatheredProject> = {}): FoundProject => {
   const shown = gathered(file, benefits, more)
@@ -63,4 +66,20 @@ test('of three at the same time the two smaller go off once each, not once per p
   const found = doubleCounts([project('a', 3000), project('b', 5000), project('c', 1000)])
   expect(found.length).toBe(3)
   expect(found.reduce((total, { takenOff }) => total + takenOff, 0)).toBe(4000)
+})
+
+test('the list of pairs is looked through once per smaller benefit, and not once per pair', () => {
+  const count = 20
+  const found = doubleCounts(Array.from({ length: count }, (_, index) => project(`${index}`, 1000 + index)))
+  expect(found.length).toBe((count * (count - 1)) / 2)
+  const { sheet } = doublesSheet(projectList(count), found)
+  const rowsOf = (formula: string): number =>
+    Math.max(
+      0,
+      ...[...formula.matchAll(/\$(\d+):\$[A-Z]+\$(\d+)/g)].map(([, top, end]) => Number(end) - Number(top) + 1),
+    )
+  const longer = sheet.cells.filter(({ formula = '' }) => rowsOf(formula) > count)
+  expect(longer.length).toBe(count - 1)
+  // What goes off, and what is at stake, names no other sheet: the file holds each of them once.
+  expect(sharedFormulas(sheet).size).toBe(2 * found.length + count - 1)
 })

@@ -21,7 +21,11 @@ export interface List {
   readonly lastPrinted: string
   /** A column of the list, absolute and with its sheet, for formulas elsewhere. */
   readonly all: (key: string) => string
-  /** The same column within its own sheet. */
+  /** The letters of a column. */
+  readonly column: (key: string) => string
+  /** The same for formulas on the sheet of the list itself: only those without a sheet are kept once in a file. */
+  readonly own: (key: string) => string
+  /** The same column within its own sheet, not absolute. */
   readonly range: (key: string) => string
 }
 
@@ -30,12 +34,13 @@ export const listAt = <R>(sheet: string, headerRow: number, columns: readonly Li
   const rows = Math.max(1, count)
   const column = (key: string): string => columnLetters(columns.findIndex((one) => one.key === key) + 1)
   const range = (key: string): string => down(column(key), headerRow + 1, rows)
-  const on = (cells: string): string => `${quoteSheet(sheet)}!${absolute(cells)}`
   return {
     headerRow,
     lastRow: headerRow + rows,
+    column,
     lastPrinted: columnLetters(columns.filter(({ helper }) => !helper).length),
-    all: (key) => on(range(key)),
+    all: (key) => `${quoteSheet(sheet)}!${absolute(range(key))}`,
+    own: (key) => absolute(range(key)),
     range,
   }
 }

@@ -114,7 +114,7 @@ export const countedSum = (list: List, key: string, where = ''): string =>
 const totals = (sheet: OverviewDraft, projects: readonly ListedProject[], list: List): void => {
   const counted = projects.filter(({ leftOut }) => leftOut === '')
   const sum = (value: (one: ListedProject) => number): number => counted.reduce((total, one) => total + value(one), 0)
-  const at = (key: string): string => `${list.range(key).replace(/\d.*$/, '')}${totalsRow}`
+  const at = (key: string): string => `${list.column(key)}${totalsRow}`
   const [costs, benefits] = [sum((one) => one.costs), sum((one) => one.benefits)]
   const put = (key: 'costs' | 'benefits' | 'hours', result: number, format: 'euro' | 'aantal') =>
     sheet.put(at(key), { formula: countedSum(list, key), result }, 'uitkomst', { format, align: 'rechts' })
