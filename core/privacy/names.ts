@@ -29,7 +29,7 @@ const noPerson = new Set([
 /** After these comes the name of a place or an organisation. */
 const beforePlace = new Set(
   words(
-    'gemeente stad wijk buurt dorp regio provincie stichting vereniging buurthuis wijkcentrum school municipality city',
+    'gemeente stad wijk buurt dorp regio provincie stichting vereniging buurthuis wijkcentrum school team project huis municipality city',
   ),
 )
 
@@ -75,6 +75,10 @@ const capitalSaysNothing = ({ word }: Previous, gap: string): boolean => {
   return word === '' || startsAnew.test(gap) || beforePlace.has(last)
 }
 
+/** "Team Noord", "Wijk Oost": in mid-sentence too the first word is no name when another one follows. */
+const opensPlace = (word: string, after: string): boolean =>
+  beforePlace.has(word.toLowerCase()) && /^ \p{Lu}/u.test(after)
+
 /** The pieces of a text that look like names; words of one name that follow each other are one piece. */
 export const namesIn = (text: string): readonly string[] => {
   const names: string[] = []
@@ -82,10 +86,12 @@ export const namesIn = (text: string): readonly string[] => {
   for (const match of text.matchAll(oneWord)) {
     const word = match[0].replace(/['’]s$/, '')
     const gap = text.slice(previous.end, match.index)
-    const named = couldBeName(word) && !capitalSaysNothing(previous, gap)
+    const end = match.index + match[0].length
+    const nothing = capitalSaysNothing(previous, gap) || opensPlace(word, text.slice(end, end + 3))
+    const named = couldBeName(word) && !nothing
     if (named && previous.named && gap === ' ') names.push(`${names.pop()} ${word}`)
     else if (named) names.push(word)
-    previous = { word, end: match.index + match[0].length, named }
+    previous = { word, end, named }
   }
   return names
 }

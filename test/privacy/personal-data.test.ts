@@ -32,6 +32,9 @@ describe('personal data in a text', () => {
     ['Toen hielp Fatima El Amrani hem', ['name let op Fa…']],
     ['Toen kwam mevr. Jansen langs', ['name let op Ja…']],
     ['Dat zei J. Jansen', ['name let op Ja…']],
+    ['Dat deed Team Noord met Fatima', ['name let op Fa…']],
+    ['Dat deed Piet van Dorp', ['name let op Pi…', 'name let op Do…']],
+    ['In project Fatima Yilmaz', ['name let op Yi…']],
   ])('%s', (text, findings) => {
     expect(found(text)).toEqual(findings)
   })
@@ -42,6 +45,8 @@ describe('personal data in a text', () => {
     ['Het kostte € 123.456.782, of 111.222.333 euro.'],
     ['bsn 123456789 en 000000000'],
     ['Zij is geboren in Syrië en kwam in 2015 naar Nederland.'],
+    ['Samen sterker, Team Noord'],
+    ['Meedoen in Wijk Oost, Buurt Zuid, Stad Ede en Huis Linde, een Project Kompas'],
     ['op Maandag, bij de WMO, het UWV en de gemeente Oss'],
     ['Zij zei: "Ik durf weer."'],
     ['Van 4,5 naar 6,25 in 2024-2025'],
