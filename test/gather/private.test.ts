@@ -52,6 +52,58 @@ describe('a name, wherever it is typed', () => {
   })
 })
 
+describe('a name that is typed where something else belongs', () => {
+  const woman = 'Sandra de Vries'
+  const corporation = 'Woningcorporatie De Woonplaats'
+  const [first, ...others] = card.outcomes
+  const reportOf = async (changed: Partial<FilledCard>): Promise<FileReport> =>
+    gatherFile(source('a.xlsx', await fileOf({ ...card, ...changed })))
+
+  test.each<[string, Partial<FilledCard>, RegExp]>([
+    ['a number', { outcomes: [{ ...first, Jaren: 'Fatima El Idrissi' }, ...others] }, /"\(verborgen\)" is geen/],
+    ['a number, by one word', { outcomes: [{ ...first, Jaren: 'Fatima' }, ...others] }, /"\(verborgen\)" is geen/],
+    ['an own price', { ownPrices: [{ key: 'opvang', price: 'xSandra de Vries' }] }, /"\(verborgen\)" is geen getal/],
+    ['an outcome', { outcomes: [{ ...first, Uitkomst: 'Zorg voor Fatima', Prijs: '' }, ...others] }, /"\(verborgen\)"/],
+    [
+      'a payer, twice',
+      { outcomes: [{ ...first, Baathouder: 'Sandra de Vries; Sandra de Vries' }, ...others] },
+      /lijken persoonsgegevens/,
+    ],
+  ])('stays in the file: in the cell for %s', async (_, changed, said) => {
+    const report = await reportOf(changed)
+    expect(report.problems.filter(({ text }) => said.test(text)).length).toBeGreaterThan(0)
+    expect(shown(report)).not.toMatch(/Fatima|Sandra/)
+  })
+
+  test('an ordinary word is told as it was typed', async () => {
+    const report = await reportOf({ outcomes: [{ ...first, Jaren: 'ca. 5 jaar' }, ...others] })
+    expect(placesIn(report, /"ca\. 5 jaar" is geen getal/).length).toBe(1)
+  })
+
+  test('as a party or a sector of their own, and a corporation may be read', async () => {
+    const shares = { [woman]: 0.5, [corporation]: 0.5 }
+    const named: Partial<FilledCard> = {
+      ownParties: [woman, corporation],
+      ownSectors: ['Fatima El Idrissi'],
+      outcomes: [{ ...first, Baathouder: '', shares, Sector: 'Fatima El Idrissi' }, ...others],
+    }
+    const report = await reportOf(named)
+    expect(shown(report)).not.toMatch(/Fatima|Sandra/)
+    expect(report.projects[0]?.payers.map(({ payer }) => payer)).toContain(corporation)
+    const wrong = { ...named, outcomes: [{ ...first, Baathouder: '', shares: { [woman]: 1.5 } }, ...others] }
+    const refused = await reportOf(wrong)
+    expect(placesIn(refused, /./)).toContainEqual(expect.stringContaining('kolom (verborgen)'))
+    expect(shown(refused)).not.toContain('Sandra')
+  })
+})
+
+test('what a pack calls a project is taken for no name', async () => {
+  const start = { ...card.start, projectName: 'Samen sterker, Team Noord' }
+  const report = await gatherFile(source('a.xlsx', await fileOf({ ...card, start })))
+  expect(placesIn(report, /naam te staan/)).toEqual([])
+  expect(report.projects[0]?.project).toBe('Samen sterker, Team Noord')
+})
+
 test('a sheet called after someone is told by the name it was made with', async () => {
   const named = withSheetCalled(await fileOf(card), 'Kaart', `Kaart van ${person}`)
   const report = await gatherFile(source('a.xlsx', withCells(named, 5, { K9: 1_000_000 })))

@@ -2,7 +2,7 @@
 import { address, bare, findName, functions, type ImpactkaartNames, sameName, withSheetRows } from '../../core'
 import type { OpenedWorkbook } from '../read/open-workbook'
 import type { CardTables } from './card-tables'
-import { shownSentence, shownSheet } from './private-text'
+import { shownSentence, shownSheet, shownWithin } from './private-text'
 import type { Report, Severity } from './record'
 
 const severities: readonly Severity[] = ['fout', 'let op', 'tip']
@@ -53,5 +53,5 @@ const placeIn = (sheet: string, place: string): string => {
   const within = place
     .replace(/^(Projecttabel|Uitkomsten)(, )?/, '')
     .replace(/^(Rij|Kolom)\b/, (word) => word.toLowerCase())
-  return [sheet, within].filter((part) => part !== '').join(', ')
+  return [sheet, shownWithin(within)].filter((part) => part !== '').join(', ')
 }

@@ -23,7 +23,7 @@ import { measuredIn } from './measured'
 import { reportMeasured, reportMissing } from './measured-findings'
 import { reportNumbersAsText } from './numbers-as-text'
 import type { PlacedPlan } from './placed-plan'
-import { shownSentence, shownTelling, shownText } from './private-text'
+import { shownParty, shownSentence, shownTelling, shownText } from './private-text'
 import type { FoundProject, GatheredTheme, GroupBenefit, Identity, Period, Report, Version } from './record'
 import { effectsIn, storiesIn } from './told'
 import { reportVersions, versionsIn } from './versions'
@@ -35,6 +35,7 @@ export const projectOf = (opened: OpenedWorkbook, placed: PlacedPlan, report: Re
   const themes = themesOf(opened, set, project, report)
   const groups = groupsOf(result, report)
   const text = (shown: string, what: string): string => shownText(shown, what, report)
+  const party = (typed: string, what: string): string => shownParty(typed, what, report)
   return {
     file: opened.fileName,
     set,
@@ -48,8 +49,8 @@ export const projectOf = (opened: OpenedWorkbook, placed: PlacedPlan, report: Re
     reach: project.reach,
     priceYear: project.priceYear,
     ...figuresOf(result),
-    payers: result.payers.map(({ payer, euro }) => ({ payer: text(payer, 'Project, Eigen baathouder'), euro })),
-    sectors: result.sectors.map((one) => ({ ...one, sector: text(one.sector, 'Project, Eigen sector') })),
+    payers: result.payers.map(({ payer, euro }) => ({ payer: party(payer, 'Project, Eigen baathouder'), euro })),
+    sectors: result.sectors.map((one) => ({ ...one, sector: party(one.sector, 'Project, Eigen sector') })),
     groups: [...groups.values()],
     themes,
     effects: effectsIn(opened, set, report),
