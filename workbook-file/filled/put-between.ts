@@ -20,6 +20,8 @@ import type { Source } from './source'
 /** Something of ours that does not stand where the rest of its sheet says. */
 export interface Astray {
   readonly what: Words
+  /** Undefined when it is a text. */
+  readonly name?: string
   readonly sheet: string
   readonly stands: string
   readonly belongs: string
@@ -67,6 +69,7 @@ const nameAstray = (opened: OpenedWorkbook, plan: Plan, sheet: PlacedSheet, { ol
     const stands = from.row === to.row && from.column === to.column ? at(from) : `${at(from)}:${at(to)}`
     return {
       what: { nl: `De naam ${name}`, en: `The name ${name}` },
+      name,
       sheet: place.sheet,
       stands,
       belongs: stands === belongs ? range : belongs,
@@ -90,22 +93,48 @@ const isAsPlanned = (stands: Area, belongs: Area, planned: Area, older: OlderLay
   )
 }
 
-/** Words beside or above input cells that stand elsewhere on the sheet. Words that are nowhere were changed, which says nothing. */
+/**
+ * Words beside or above input cells that stand elsewhere on the sheet. Words that are nowhere were changed, which says nothing; so does a
+ * changed word that someone used once more elsewhere.
+ */
 const textAstray = (opened: OpenedWorkbook, sheet: PlacedSheet): Astray | undefined => {
-  const textAt = (at: string) => String(opened.valueAt(sheet.name, at)).trim()
-  const missing = wordsOfInputs(sheet.planned).filter(({ at, value }) => textAt(sheet.at(at)) !== String(value).trim())
+  const words = wordsOfInputs(sheet.planned)
+  const standsAt = (at: string) => String(opened.valueAt(sheet.name, at)).trim()
+  const isInPlace = ({ at, value }: PlanCell) => standsAt(sheet.at(at)) === String(value).trim()
+  const missing = words.filter((word) => !isInPlace(word))
   if (missing.length === 0) return undefined
   const inputs = new Set(sheet.planned.cells.filter(isInput).map(({ at }) => at))
-  const stands = new Map<string, string>()
-  for (const at of opened.cellsOn(sheet.name)) if (!inputs.has(sheet.plannedAt(at) ?? '')) stands.set(textAt(at), at)
-  for (const { at, value } of missing) {
-    const elsewhere = stands.get(String(value).trim())
-    if (elsewhere === undefined) continue
+  const others = opened.cellsOn(sheet.name).filter((at) => !inputs.has(sheet.plannedAt(at) ?? ''))
+  const ours = new Set(words.map(({ value }) => String(value).trim()))
+  for (const { at: planned, value } of missing) {
+    const belongs = sheet.at(planned)
+    const instead = standsAt(belongs)
+    const isShiftTo = (at: string) =>
+      isShift(
+        belongs,
+        at,
+        words.filter(isInPlace).map((word) => sheet.at(word.at)),
+      )
+    const elsewhere = others.filter((at) => standsAt(at) === String(value).trim())
+    const stands = instead === '' || ours.has(instead) ? elsewhere[0] : elsewhere.find(isShiftTo)
+    if (stands === undefined) continue
     const text = quotedShort(String(value))
     const what = { nl: `De tekst ${text}`, en: `The text ${text}` }
-    return { what, sheet: sheet.name, stands: elsewhere, belongs: sheet.at(at) }
+    return { what, sheet: sheet.name, stands, belongs }
   }
   return undefined
+}
+
+/** Along its column, and nothing further on there still stands in its place; or along its row. */
+const isShift = (belongs: string, stands: string, inPlace: readonly string[]): boolean => {
+  const [before, now] = [areaOf(belongs).from, areaOf(stands).from]
+  const along = before.column === now.column ? 'row' : before.row === now.row ? 'column' : undefined
+  if (along === undefined) return false
+  const across = along === 'row' ? 'column' : 'row'
+  return !inPlace.some((at) => {
+    const place = areaOf(at).from
+    return place[across] === before[across] && place[along] > before[along]
+  })
 }
 
 const isInput = ({ meaning }: PlanCell): boolean => meaning === 'invoer'

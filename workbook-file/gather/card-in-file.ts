@@ -15,6 +15,7 @@ import { sizeOf } from '../filled/set-sizes'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
 import { type CardTables, cardTables } from './card-tables'
 import { reportFindings } from './findings'
+import { reportLostPrices } from './own-prices'
 import { placedPlan } from './placed-plan'
 import { hiddenText, seemsPersonal, shownSentence } from './private-text'
 import { reportPutBetween } from './put-between'
@@ -41,7 +42,10 @@ export const cardsInFile = (opened: OpenedWorkbook): readonly CardInFile[] =>
     const names = impactkaartNames(size.set)
     if ([names.project, names.outcomes].some((name) => size.missing.includes(name))) return []
     const placed = placedPlan(opened, sizeOf(opened, size))
-    const between = faultsOf((report) => reportPutBetween(placed, report))
+    const between = faultsOf((report) => {
+      reportPutBetween(placed, report)
+      reportLostPrices(opened, placed, report)
+    })
     if (between.length > 0) return [{ ...unreadable(opened, names, size.set), faults: between }]
     const tables = cardTables(opened, size.set, placed)
     const { project } = readProject(tables.project)

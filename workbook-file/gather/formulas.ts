@@ -45,7 +45,7 @@ const reportPasted = (sheet: PlacedSheet, gone: number, report: Report): void =>
   report(
     'let op',
     shownName(sheet),
-    `Op dit blad ontbreken ${gone} formules. Misschien is het als waarden geplakt, of komt het uit een andere versie.`,
+    `Op dit blad ontbreken ${gone} formules. Misschien is er een kolom of rij tussengevoegd, is het als waarden geplakt, of komt het uit een andere versie.`,
     'Vul de gegevens opnieuw in een lege werkmap in, of werk het bestand bij.',
   )
 

@@ -4,8 +4,11 @@ import { findName, impactkaartNames, setsIn } from '../../core'
 import { sizeOf } from '../filled/set-sizes'
 import { FileProblem } from '../read/file-problem'
 import { type OpenedWorkbook, openWorkbook } from '../read/open-workbook'
+import { reportBelow } from './below-tables'
 import { fingerprintOf } from './fingerprint'
+import { reportMissingTables } from './missing-tables'
 import { overviewName } from './overview/names'
+import { reportLostPrices } from './own-prices'
 import { placedPlan } from './placed-plan'
 import { projectOf } from './project-of-file'
 import { reportPutBetween } from './put-between'
@@ -48,12 +51,18 @@ const projectsIn = (opened: OpenedWorkbook, report: Report): readonly FoundProje
   const sets = setsIn({ names: opened.names(), record: [] })
   if (sets.length === 0) reportNoSet(opened, report)
   return sets.flatMap(({ set, rows, missing }) => {
-    reportNames(missing, report)
     const names = impactkaartNames(set)
+    reportNames(
+      missing.filter((name) => name !== names.ownPrices),
+      report,
+    )
     const needed = [names.project, names.outcomes]
     if (missing.some((name) => needed.includes(name))) return []
     const placed = placedPlan(opened, sizeOf(opened, { set, rows }))
-    return reportPutBetween(placed, report) ? [] : [projectOf(opened, placed, report)]
+    if (reportPutBetween(placed, report) || reportLostPrices(opened, placed, report)) return []
+    reportBelow(opened, placed, report)
+    reportMissingTables(opened, set, report)
+    return [projectOf(opened, placed, report)]
   })
 }
 

@@ -16,6 +16,10 @@ export type Role = (typeof roles)[number]
 
 export interface PlacedPlan {
   readonly plan: Plan
+  /** With that of the sheets for measuring. */
+  readonly plans: readonly Plan[]
+  /** Every sheet of these plans that is in the file. */
+  readonly placed: readonly PlacedSheet[]
   readonly sheets: ReadonlyMap<Role, PlacedSheet>
   /** The version of the templates that the sheets are of, when it is not today's. */
   readonly older: OlderLayout | undefined
@@ -36,6 +40,8 @@ export const placedPlan = (opened: OpenedWorkbook, size: SetSize): PlacedPlan =>
   const byRole = new Map(source.placed.map((sheet) => [sheet.planned.role, sheet]))
   return {
     plan,
+    plans,
+    placed: source.placed,
     sheets: new Map(
       roles.flatMap((role) => {
         const sheet = byRole.get(role)

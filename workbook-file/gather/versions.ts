@@ -1,6 +1,7 @@
 // With which versions was a workbook made? They stand in visible cells of sheet Uitleg, when an organisation composed it. Other workbooks
 // are known by how their sheets are laid out.
 import { aboutFileLabels, aboutFileName, functionsVersion, priceListVersion, templateVersion } from '../../core'
+import { compareVersions } from '../compare-versions'
 import type { OlderLayout } from '../filled/older-layouts'
 import { asCells, type OpenedWorkbook } from '../read/open-workbook'
 import { seemsPersonal } from './private-text'
@@ -40,16 +41,6 @@ const ours: readonly (readonly [what: string, version: string])[] = [
   [prices, priceListVersion],
   [core, functionsVersion],
 ]
-
-/** Below 0 when `one` is older: "0.9.1" before "0.10.0". */
-export const compareVersions = (one: string, other: string): number => {
-  const [first, second] = [one, other].map((text) => text.split(/[.-]/).map((part) => Number(part) || 0))
-  for (let at = 0; at < Math.max(first?.length ?? 0, second?.length ?? 0); at++) {
-    const difference = (first?.[at] ?? 0) - (second?.[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
 
 const toUpdate = 'Zet de inhoud over: kies Bijwerken op de pagina Beheer, of bijwerk op de opdrachtregel.'
 

@@ -1,5 +1,7 @@
-// What a newer pack makes of a workbook as a whole, told: another colour or logo, and parts that are locked from now on, or open again.
-import { aboutFileName, decidedIn, type LockedPart, type Pack } from '../../core'
+// What a newer pack makes of a workbook as a whole, told: another pack or an older one, another colour or logo, and parts that are locked from now on, or open again.
+import { type AboutFile, aboutFileName, decidedIn, type LockedPart, type Pack, sameWord } from '../../core'
+import { compareVersions } from '../compare-versions'
+import { aboutIn } from '../filled/about-kept'
 import { colorIn, logosIn, ourColor } from '../filled/kept-look'
 import type { Tell } from '../filled/remark'
 import type { Source } from '../filled/source'
@@ -10,6 +12,7 @@ export const lockedIn = (opened: OpenedWorkbook, set: string): readonly LockedPa
   decidedIn(asCells(opened.table(aboutFileName(set)) ?? [])).locked
 
 export const tellPack = (opened: OpenedWorkbook, set: string, { placed }: Source, pack: Pack, tell: Tell): void => {
+  tellOther(aboutIn(opened, set), pack, tell)
   tellColor(colorIn(opened, placed), pack, tell)
   tellLogo([...logosIn(opened, placed, pack.organisation).values()][0]?.logo.base64, pack, tell)
   const before = lockedIn(opened, set)
@@ -24,6 +27,21 @@ export const tellPack = (opened: OpenedWorkbook, set: string, { placed }: Source
     tell('changed', '', {
       nl: `Het pakket zet deze delen niet meer vast: ${open}. Daar kan weer worden getypt.`,
       en: `The pack does not lock these parts any more: ${open}. One can type there again.`,
+    })
+}
+
+/** Another pack, or an older one, may be the wrong file. */
+const tellOther = (before: AboutFile | undefined, { id, version }: Pack, tell: Tell): void => {
+  if (!before?.pack) return
+  if (!sameWord(before.pack, id))
+    tell('changed', '', {
+      nl: `Let op: deze werkmap is met een ander pakket gemaakt (${before.pack}) dan dit (${id}). Kijk of dit het goede pakket is.`,
+      en: `Note: this workbook was made with another pack (${before.pack}) than this one (${id}). Check that this is the right pack.`,
+    })
+  else if (compareVersions(version, before.packVersion) < 0)
+    tell('changed', '', {
+      nl: `Let op: dit pakket (${version}) is ouder dan dat van de werkmap (${before.packVersion}). Kijk of dit het goede pakket is.`,
+      en: `Note: this pack (${version}) is older than that of the workbook (${before.packVersion}). Check that this is the right pack.`,
     })
 }
 
