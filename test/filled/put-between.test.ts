@@ -29,6 +29,16 @@ const expected = (line: Line): Values => {
   return { ...values, [sheet]: Object.fromEntries(cells) }
 }
 
+/** Someone typed these texts there. */
+const withTexts = (opened: OpenedWorkbook, texts: Values): OpenedWorkbook => {
+  const typed = (sheet: string, at: string) => texts[sheet]?.[at]
+  return {
+    ...opened,
+    valueAt: (sheet, at) => String(typed(sheet, at) ?? '') || opened.valueAt(sheet, at),
+    cellsOn: (sheet) => [...new Set([...opened.cellsOn(sheet), ...Object.keys(texts[sheet] ?? {})])],
+  }
+}
+
 const sheets = plans.flatMap((plan) => plan.sheets).filter(({ cells }) => cells.some((one) => one.meaning === 'invoer'))
 
 const linesOn = (sheet: (typeof sheets)[number]): Line[] => {
@@ -101,6 +111,28 @@ describe('the refusal', () => {
     expect(refusal(filledWorkbook(old))).toBeUndefined()
     const words = refusal(filledWorkbook(withLine(old, { sheet: 'Kaart', kind: 'row', number: 24 })))?.words
     expect(words?.nl).toContain('De naam Kaart_Effecten staat op B26:H30 en hoort op B25:H29.')
+  })
+})
+
+describe('a label that someone changed', () => {
+  const changed = { A10: 'Begin van het project' }
+  it.each(['D30', 'A30'])('says nothing, with its old text in a note at %s', (at) => {
+    const read = filledWorkbook(withTexts(file, { Project: { ...changed, [at]: 'Startdatum' } }))
+    expect(refusal(read)).toBeUndefined()
+    expect(read.values.Project).toEqual(values.Project)
+  })
+
+  it('is a label that was moved, when its cell is blank or holds another of ours', () => {
+    for (const A10 of [' ', 'Bereik'])
+      expect(refusal(filledWorkbook(withTexts(file, { Project: { A10, D30: 'Startdatum' } })))?.place).toBe(
+        'Project!D30',
+      )
+  })
+
+  it('does not hide a row that was put in before the last label and filled in', () => {
+    const put = withLine(file, { sheet: 'Project', kind: 'row', number: 28 })
+    const read = filledWorkbook(withTexts(put, { Project: { A28: 'Eigen sector 3' } }))
+    expect(refusal(read)?.words.nl).toContain('De tekst "Eigen sector 2" staat op A29 en hoort op A28.')
   })
 })
 

@@ -62,6 +62,7 @@ describe('put between the cells of a card', () => {
 })
 
 test.each([
+  ['a row that moves only the date of the card', rowPutIn('Start', 24)],
   ['a column between measurements', columnPutIn('Metingen', 4)],
   ['a row between effects', rowPutIn('Effecten', 10)],
 ])(

@@ -141,6 +141,27 @@ describe('a locked plan of indicators', () => {
   })
 })
 
+describe('which pack it is', () => {
+  const saidOf = async (change: Parameters<typeof smallPack>[0]) => {
+    const { remarks } = await updateWorkbook(await filledIn(older, {}), 'oud.xlsx', smallPack(change))
+    return remarks.flatMap(({ kind, words }) => (/goede pakket/.test(words.nl) ? [`${kind}: ${words.nl}`] : []))
+  }
+
+  it('is told when it is another pack, or an older one', async () => {
+    expect(await saidOf((data) => Object.assign(data, { kenmerk: 'een-ander', versie: '2.0' }))).toEqual([
+      `changed: Let op: deze werkmap is met een ander pakket gemaakt (${older.id}) dan dit (een-ander). Kijk of dit het goede pakket is.`,
+    ])
+    expect(await saidOf((data) => Object.assign(data, { versie: '0.10' }))).toEqual([
+      'changed: Let op: dit pakket (0.10) is ouder dan dat van de werkmap (1.0). Kijk of dit het goede pakket is.',
+    ])
+  })
+
+  it('is nothing to tell of the same or a newer version', async () => {
+    for (const versie of ['1.0', '1.0.1', '10.0'])
+      expect(await saidOf((data) => Object.assign(data, { versie }))).toEqual([])
+  })
+})
+
 describe('whose workbook it is', () => {
   it('is refused when the team is not in the pack', async () => {
     const other = smallPack((data) => {

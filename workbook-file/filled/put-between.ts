@@ -99,24 +99,23 @@ const isAsPlanned = (stands: Area, belongs: Area, planned: Area, older: OlderLay
  */
 const textAstray = (opened: OpenedWorkbook, sheet: PlacedSheet): Astray | undefined => {
   const words = wordsOfInputs(sheet.planned)
-  const standsAt = (at: string) => String(opened.valueAt(sheet.name, at)).trim()
-  const isInPlace = ({ at, value }: PlanCell) => standsAt(sheet.at(at)) === String(value).trim()
+  const textAt = (at: string) => String(opened.valueAt(sheet.name, at)).trim()
+  const isInPlace = ({ at, value }: PlanCell) => textAt(sheet.at(at)) === String(value).trim()
   const missing = words.filter((word) => !isInPlace(word))
   if (missing.length === 0) return undefined
+  const inPlace = words.filter(isInPlace).map(({ at }) => sheet.at(at))
   const inputs = new Set(sheet.planned.cells.filter(isInput).map(({ at }) => at))
-  const others = opened.cellsOn(sheet.name).filter((at) => !inputs.has(sheet.plannedAt(at) ?? ''))
-  const ours = new Set(words.map(({ value }) => String(value).trim()))
-  for (const { at: planned, value } of missing) {
-    const belongs = sheet.at(planned)
-    const instead = standsAt(belongs)
-    const isShiftTo = (at: string) =>
-      isShift(
-        belongs,
-        at,
-        words.filter(isInPlace).map((word) => sheet.at(word.at)),
-      )
-    const elsewhere = others.filter((at) => standsAt(at) === String(value).trim())
-    const stands = instead === '' || ours.has(instead) ? elsewhere[0] : elsewhere.find(isShiftTo)
+  const wanted = new Set(missing.map(({ value }) => String(value).trim()))
+  const others = opened
+    .cellsOn(sheet.name)
+    .filter((at) => wanted.has(textAt(at)) && !inputs.has(sheet.plannedAt(at) ?? ''))
+  const blankOrOurs = new Set(['', ...sheet.planned.cells.map(({ value }) => String(value ?? '').trim())])
+  for (const { at, value } of missing) {
+    const belongs = sheet.at(at)
+    const elsewhere = others.filter((other) => textAt(other) === String(value).trim())
+    const stands = blankOrOurs.has(textAt(belongs))
+      ? elsewhere[0]
+      : elsewhere.find((other) => isShift(belongs, other, inPlace))
     if (stands === undefined) continue
     const text = quotedShort(String(value))
     const what = { nl: `De tekst ${text}`, en: `The text ${text}` }
