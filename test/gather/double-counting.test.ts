@@ -35,7 +35,9 @@ test('the smaller benefit is at stake, and both totals are given', () => {
   expect(found).toMatchObject([
     { one: { file: 'b', benefits: 5000 }, other: { file: 'a', benefits: 3000 }, atStake: 3000, takenOff: 3000 },
   ])
-  const { all, withoutDoubles } = totalsOf(both, found)
+  const { all, withoutDoubles, withoutBand } = totalsOf(both, found)
+  expect(withoutBand).toBe(2)
+  expect(totalsOf([project('a', 3000, { benefitsHigh: 3100 })], []).withoutBand).toBe(0)
   expect([all.benefits, all.hours, all.factor]).toEqual([8000, 20, 4])
   expect([withoutDoubles.benefits, withoutDoubles.hours, withoutDoubles.factor]).toEqual([5000, 10, 2.5])
 })

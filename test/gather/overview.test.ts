@@ -3,7 +3,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lint, type Plan } from '../../core'
 import { areaOf, parseAddress } from '../../core/plan/address'
-import { type Gathered, gather, gatherFile, overviewWorkbook, writeWorkbook } from '../../workbook-file'
+import { type Gathered, gather, gatherFile, gatherReport, overviewWorkbook, writeWorkbook } from '../../workbook-file'
+import { problemsSheet } from '../../workbook-file/gather/overview/lists'
 import { type OverviewPlan, overviewPlan } from '../../workbook-file/gather/overview/overview'
 import { madeUp } from '../meten/measurements'
 import { type Recalculated, recalculate, savedByLibreOffice } from '../oracles/libreoffice'
@@ -96,6 +97,13 @@ describe('the overview', () => {
     expect(cells).toContain('Project "0" & co')
   })
 
+  test('files that give no project are told, in words and on the sheet', () => {
+    expect(plan.sheets[0]?.cells.map(({ value }) => value)).toContain('Uit 1 bestand komt geen project: zie Problemen.')
+    const said = (language: 'nl' | 'en') => String(gatherReport(gathered, 'overzicht.xlsx', language).shown[0])
+    expect(said('nl')).toContain('3 projecten tellen mee, 0 niet. Uit 1 bestand komt geen project: waarom, staat')
+    expect(said('en')).toContain('3 projects count, 0 not. 1 file gives no project: sheet Problemen says why.')
+  })
+
   test('is known again, and not gathered as if it were returned', async () => {
     expect(await gatherFile(source('overzicht.xlsx', overview))).toMatchObject({ overview: true, problems: [] })
   })
@@ -115,6 +123,9 @@ test('what is taken off for double counting follows Telt mee, once for each proj
     await Promise.all(names.map(async (name, index) => source(`${name}.xlsx`, await named(name, 50_000 + index)))),
   )
   const { sheets, names: defined } = overviewPlan(three)
+  expect(sheets[0]?.cells.map(({ value }) => value)).toContain(
+    'Er is geen bandbreedte ingevuld: factor laag en hoog zijn daarom gelijk aan de rendementsfactor.',
+  )
   const [counts] = sheets.flatMap(({ name, cells }) =>
     name === 'Projecten'
       ? cells.filter(({ value }) => value === 'Telt mee').map(({ at }) => at.replace(/\d+/, ''))
@@ -133,6 +144,15 @@ test('what is taken off for double counting follows Telt mee, once for each proj
   expect(Number(made.alle?.at('Overzicht', 8, 2))).toBeCloseTo(3 * one, 4)
   for (const name of ['alle', 'twee', 'een']) expect(left(name), name).toBeCloseTo(one, 4)
 }, 300_000)
+
+test('a row is as high as its text is on paper, where words and line ends take room', () => {
+  const problem = { file: 'een.xlsx', severity: 'let op', about: 'bestand', place: '' } as const
+  const advice =
+    'Open het bestand in de werkbank of met het taakvenster en kijk bij Kaart. Op de opdrachtregel: controleer.'
+  const problems = [advice, 'Een\ntwee\ndrie\nvier'].map((one) => ({ ...problem, text: 'Iets', advice: one }))
+  const { sheet } = problemsSheet({ ...gathered, files: ['een.xlsx'], problems })
+  expect(Object.values(sheet.rowHeights ?? {}).slice(-2)).toEqual([49, 64])
+})
 
 test('an overview of nothing is a workbook too', async () => {
   const nothing = await overviewWorkbook(await gather([source('leeg.xlsx', new Uint8Array())]))

@@ -24,6 +24,8 @@ export interface Totals {
   readonly types: readonly NamedTotal[]
   readonly payers: readonly { readonly name: string; readonly euro: number }[]
   readonly sectors: readonly { readonly name: string; readonly hours: number; readonly fteYears: number }[]
+  /** Of the projects that count, those in which no row has a lower or upper bound: there low and high say nothing. */
+  readonly withoutBand: number
   /** More than one: the euros are of different years. */
   readonly priceYears: readonly number[]
 }
@@ -57,6 +59,10 @@ export const byName = <T>(list: readonly T[], nameOf: (one: T) => string): reado
   }
   return [...found.values()]
 }
+
+/** Bounds of 1 count as none; they are worked out on their own, so that the last digits may differ. */
+const hasBand = ({ benefits, benefitsLow, benefitsHigh }: GatheredProject): boolean =>
+  Math.max(Math.abs(benefitsLow - benefits), Math.abs(benefitsHigh - benefits)) > 1e-9 * Math.abs(benefits)
 
 const named = (projects: readonly GatheredProject[], nameOf: (one: GatheredProject) => string): NamedTotal[] =>
   byName(projects, nameOf)
@@ -99,6 +105,16 @@ export const totalsOf = (projects: readonly GatheredProject[], doubles: readonly
         fteYears: sumOf(some, (one) => one.fteYears),
       }))
       .sort((one, other) => other.hours - one.hours),
+    withoutBand: counted.filter((one) => one.benefits !== 0 && !hasBand(one)).length,
     priceYears: [...new Set(counted.map(({ priceYear }) => priceYear))].sort(),
   }
+}
+
+/** Files of which nothing is on the list of projects: they could not be read, or hold no Impactkaart that can be worked out. */
+export const filesWithoutProject = (
+  files: readonly string[],
+  projects: readonly Pick<GatheredProject, 'file'>[],
+): number => {
+  const giving = new Set(projects.map(({ file }) => file))
+  return files.filter((file) => !giving.has(file)).length
 }

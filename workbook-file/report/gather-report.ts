@@ -2,7 +2,7 @@
 import { formatFixed, formatNumber, type Language, type Words } from '../../core'
 import type { Gathered } from '../gather/gather'
 import { isProblem } from '../gather/record'
-import type { Total } from '../gather/totals'
+import { filesWithoutProject, type Total } from '../gather/totals'
 import { exits, type Report, type Table } from './report'
 import { counted } from './shown'
 
@@ -35,9 +35,17 @@ const sentenceOf = (
   const left = formatNumber(projects.length - counting, language)
   const doubly = formatNumber(doubles.length, language)
   const count = (amount: number, one: string, more: string) => counted(amount, one, more, language)
+  const none = filesWithoutProject(files, projects)
+  const noProject =
+    none === 0
+      ? { nl: '', en: '' }
+      : {
+          nl: ` Uit ${count(none, 'bestand', 'bestanden')} komt geen project: waarom, staat op het blad Problemen.`,
+          en: ` ${count(none, 'file gives', 'files give')} no project: sheet Problemen says why.`,
+        }
   return {
-    nl: `${count(files.length, 'bestand', 'bestanden')} gelezen: ${count(counting, 'project telt', 'projecten tellen')} mee, ${left} niet. In ${count(faulty, 'bestand', 'bestanden')} is iets aan de hand. Mogelijk dubbel geteld: ${doubly}. Het overzicht staat in ${out}.`,
-    en: `${count(files.length, 'file', 'files')} read: ${count(counting, 'project counts', 'projects count')}, ${left} not. In ${count(faulty, 'file', 'files')} something is the matter. Possibly counted twice: ${doubly}. The overview is in ${out}.`,
+    nl: `${count(files.length, 'bestand', 'bestanden')} gelezen: ${count(counting, 'project telt', 'projecten tellen')} mee, ${left} niet.${noProject.nl} In ${count(faulty, 'bestand', 'bestanden')} is iets aan de hand. Mogelijk dubbel geteld: ${doubly}. Het overzicht staat in ${out}.`,
+    en: `${count(files.length, 'file', 'files')} read: ${count(counting, 'project counts', 'projects count')}, ${left} not.${noProject.en} In ${count(faulty, 'file', 'files')} something is the matter. Possibly counted twice: ${doubly}. The overview is in ${out}.`,
   }[language]
 }
 

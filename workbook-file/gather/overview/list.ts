@@ -86,12 +86,16 @@ export const writeList = <R>(
     let lines = 1
     for (const column of columns) {
       const content = column.of(record, at, index)
-      if (column.wrap && typeof content === 'string') lines = Math.max(lines, linesOf(content, column.width, 11))
+      if (column.wrap && typeof content === 'string') lines = Math.max(lines, linesIn(content, column.width))
       writeCell(sheet, at(column.key), content, column)
     }
     sheet.draft.height(row, Math.min(400, 4 + 15 * lines))
   })
 }
+
+/** A cell has space before and after its text, and a line of it ends before the first word that no longer fits: four letters together. */
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, part) => lines + linesOf(part, width - 4), 0)
 
 const writeCell = <R>(sheet: OverviewDraft, at: string, content: Content, column: ListColumn<R>): void => {
   const { format, wrap, open, helper } = column

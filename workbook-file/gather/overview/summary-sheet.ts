@@ -3,7 +3,7 @@
 import { formatNumber, type NumberFormat, section, tableHead } from '../../../core'
 import { counted } from '../../report/shown'
 import type { Gathered } from '../gather'
-import type { NamedTotal } from '../totals'
+import { filesWithoutProject, type NamedTotal } from '../totals'
 import { doublesTitle } from './doubles-sheet'
 import { footer, type Live, OverviewDraft, type OverviewSheet } from './draft'
 import type { List } from './list'
@@ -164,14 +164,22 @@ const noticesOf = ({ files, problems, projects, doubles, totals }: Gathered): st
         ? 'In het bestand staat een fout: zie Problemen.'
         : `In ${formatNumber(faulty, 'nl')} van de ${formatNumber(files.length, 'nl')} bestanden staat een fout: zie Problemen.`,
     )
+  const none = filesWithoutProject(files, projects)
+  if (none > 0) found.push(`Uit ${counted(none, 'bestand', 'bestanden')} komt geen project: zie Problemen.`)
   if (without > 0)
     found.push(`${counted(without, 'project telt', 'projecten tellen')} niet mee: zie Projecten, kolom Waarom niet.`)
   if (doubles.length > 0)
     found.push(`${formatNumber(doubles.length, 'nl')} keer telt een gebeurtenis misschien dubbel: zie ${doublesTitle}.`)
+  if (totals.withoutBand > 0) found.push(bandNotice(totals))
   if (totals.priceYears.length > 1)
     found.push(`Niet alle projecten rekenen in hetzelfde prijspeil: ${totals.priceYears.join(', ')}.`)
   return found
 }
+
+const bandNotice = ({ withoutBand, all }: Gathered['totals']): string =>
+  withoutBand === all.projects
+    ? 'Er is geen bandbreedte ingevuld: factor laag en hoog zijn daarom gelijk aan de rendementsfactor.'
+    : `Bij ${counted(withoutBand, 'project', 'projecten')} is geen bandbreedte ingevuld: daar zijn laag en hoog gelijk aan de factor.`
 
 const table = (
   sheet: OverviewDraft,
