@@ -149,10 +149,10 @@ describe('which pack it is', () => {
 
   it('is told when it is another pack, or an older one', async () => {
     expect(await saidOf((data) => Object.assign(data, { kenmerk: 'een-ander', versie: '2.0' }))).toEqual([
-      `changed: Let op: deze werkmap is met een ander pakket gemaakt (${older.id}) dan dit (een-ander). Kijk of dit het goede pakket is.`,
+      `changed: Deze werkmap is met een ander pakket gemaakt (${older.id}) dan dit (een-ander). Kijk of dit het goede pakket is.`,
     ])
     expect(await saidOf((data) => Object.assign(data, { versie: '0.10' }))).toEqual([
-      'changed: Let op: dit pakket (0.10) is ouder dan dat van de werkmap (1.0). Kijk of dit het goede pakket is.',
+      'changed: Dit pakket (0.10) is ouder dan dat van de werkmap (1.0). Kijk of dit het goede pakket is.',
     ])
   })
 

@@ -35,13 +35,13 @@ const tellOther = (before: AboutFile | undefined, { id, version }: Pack, tell: T
   if (!before?.pack) return
   if (!sameWord(before.pack, id))
     tell('changed', '', {
-      nl: `Let op: deze werkmap is met een ander pakket gemaakt (${before.pack}) dan dit (${id}). Kijk of dit het goede pakket is.`,
-      en: `Note: this workbook was made with another pack (${before.pack}) than this one (${id}). Check that this is the right pack.`,
+      nl: `Deze werkmap is met een ander pakket gemaakt (${before.pack}) dan dit (${id}). Kijk of dit het goede pakket is.`,
+      en: `This workbook was made with another pack (${before.pack}) than this one (${id}). Check that this is the right pack.`,
     })
   else if (compareVersions(version, before.packVersion) < 0)
     tell('changed', '', {
-      nl: `Let op: dit pakket (${version}) is ouder dan dat van de werkmap (${before.packVersion}). Kijk of dit het goede pakket is.`,
-      en: `Note: this pack (${version}) is older than that of the workbook (${before.packVersion}). Check that this is the right pack.`,
+      nl: `Dit pakket (${version}) is ouder dan dat van de werkmap (${before.packVersion}). Kijk of dit het goede pakket is.`,
+      en: `This pack (${version}) is older than that of the workbook (${before.packVersion}). Check that this is the right pack.`,
     })
 }
 
