@@ -4,7 +4,7 @@ import { absolute, down, findPrice } from '../../../core'
 import type { DoubleCount } from '../double-counting'
 import type { OverviewDraft, OverviewSheet } from './draft'
 import { type List, type ListColumn, listAt } from './list'
-import { headerRow, type ListSheet, sheetOf } from './list-sheet'
+import { askYesOrNo, headerRow, type ListSheet, sheetOf } from './list-sheet'
 import { countsAt } from './projects-sheet'
 
 export const doublesTitle = 'Dubbeltelling'
@@ -119,24 +119,11 @@ const firstsBelow = (list: List, pairs: readonly Pair[]) => {
   return { range: absolute(down(values, row + 1, Math.max(1, firsts.length))), write }
 }
 
-const choices = (sheet: OverviewDraft, list: List): void => {
-  const cells = list.range('twice')
-  sheet.draft
-    .validate({
-      range: cells,
-      rule: { kind: 'choice', from: { list: ['ja', 'nee'] } },
-      onWrong: 'refuse',
-      prompt: 'Telt deze gebeurtenis in beide projecten mee?',
-      error: 'Kies ja of nee.',
-    })
-    .highlight(cells, `$${cells.split(':')[0]}="nee"`, 'let-op')
-}
-
 export const doublesSheet = (projects: List, found: readonly DoubleCount[]): OverviewSheet => {
   const pairs = pairsOf(found)
   const firsts = firstsBelow(doublesList(projects, pairs.length), pairs)
   return sheetOf(doublesOver(projects, firsts.range), pairs, (sheet, list) => {
-    choices(sheet, list)
+    askYesOrNo(sheet, list.range('twice'), 'Telt deze gebeurtenis in beide projecten mee?')
     firsts.write(sheet)
   })
 }

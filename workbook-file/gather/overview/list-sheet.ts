@@ -24,3 +24,16 @@ export const sheetOf = <R>(
   else more(sheet, list)
   return sheet.done()
 }
+
+/** Cells in which the reader of the overview decides. */
+export const askYesOrNo = ({ draft }: OverviewDraft, cells: string, prompt: string): void => {
+  draft
+    .validate({
+      range: cells,
+      rule: { kind: 'choice', from: { list: ['ja', 'nee'] } },
+      onWrong: 'refuse',
+      prompt,
+      error: 'Kies ja of nee.',
+    })
+    .highlight(cells, `$${cells.split(':')[0]}="nee"`, 'let-op')
+}

@@ -6,6 +6,7 @@ import { type GatheredProject, isProblem } from '../record'
 import { byName } from '../totals'
 import type { OverviewDraft, OverviewSheet } from './draft'
 import { type List, type ListColumn, listAt, listSheet, writeList } from './list'
+import { askYesOrNo } from './list-sheet'
 
 export const projectsTitle = 'Projecten'
 const headerRow = 6
@@ -90,16 +91,7 @@ export const projectsSheet = (projects: readonly ListedProject[]): OverviewSheet
   sheet.draft.value(`A${totalsRow}`, 'Totaal van wat meetelt', 'uitkomst')
   totals(sheet, projects, list)
   writeList(sheet, list, columns, projects)
-  const counts = list.range('counts')
-  sheet.draft
-    .validate({
-      range: counts,
-      rule: { kind: 'choice', from: { list: ['ja', 'nee'] } },
-      onWrong: 'refuse',
-      prompt: 'Telt dit project mee in de totalen?',
-      error: 'Kies ja of nee.',
-    })
-    .highlight(counts, `$${counts.split(':')[0]}="nee"`, 'let-op')
+  askYesOrNo(sheet, list.range('counts'), 'Telt dit project mee in de totalen?')
   return sheet.done()
 }
 
