@@ -30,11 +30,14 @@ const expected = (line: Line): Values => {
 }
 
 /** Someone typed these texts there. */
-const withTexts = (opened: OpenedWorkbook, texts: Values): OpenedWorkbook => {
+const withTexts = (
+  opened: OpenedWorkbook,
+  texts: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): OpenedWorkbook => {
   const typed = (sheet: string, at: string) => texts[sheet]?.[at]
   return {
     ...opened,
-    valueAt: (sheet, at) => String(typed(sheet, at) ?? '') || opened.valueAt(sheet, at),
+    valueAt: (sheet, at) => typed(sheet, at) ?? opened.valueAt(sheet, at),
     cellsOn: (sheet) => [...new Set([...opened.cellsOn(sheet), ...Object.keys(texts[sheet] ?? {})])],
   }
 }
@@ -93,6 +96,13 @@ describe('the refusal', () => {
     const said = wordsOf(put)
     expect(said).toContain(`${put.sheet}!${stands}: ${what} staat op ${stands} en hoort op ${belongs}.`)
     expect(said).toContain('Haal weg wat is tussengevoegd')
+  })
+
+  it('finds a head that was pushed down over the answers below it, but not the same word in another answer', () => {
+    const head = String(file.valueAt('Uitkomsten', 'C6'))
+    const pushed = withTexts(file, { Uitkomsten: { C6: '', C7: head } })
+    expect(refusal(filledWorkbook(pushed))?.words.nl).toContain(`De tekst "${head}" staat op C7 en hoort op C6.`)
+    expect(refusal(filledWorkbook(withTexts(file, { Uitkomsten: { C7: head } })))).toBeUndefined()
   })
 
   it('stops updating', async () => {

@@ -106,13 +106,17 @@ const textAstray = (opened: OpenedWorkbook, sheet: PlacedSheet): Astray | undefi
   const inPlace = words.filter(isInPlace).map(({ at }) => sheet.at(at))
   const inputs = new Set(sheet.planned.cells.filter(isInput).map(({ at }) => at))
   const wanted = new Set(missing.map(({ value }) => String(value).trim()))
-  const others = opened
-    .cellsOn(sheet.name)
-    .filter((at) => wanted.has(textAt(at)) && !inputs.has(sheet.plannedAt(at) ?? ''))
+  const found = opened.cellsOn(sheet.name).filter((at) => wanted.has(textAt(at)))
+  // People may type our words in their cells. Below or right of a head that is blank now, it is that head, pushed on.
+  const isPushedOn = (at: string, belongs: string) => textAt(belongs) === '' && isAlong(belongs, at)
   const blankOrOurs = new Set(['', ...sheet.planned.cells.map(({ value }) => String(value ?? '').trim())])
   for (const { at, value } of missing) {
     const belongs = sheet.at(at)
-    const elsewhere = others.filter((other) => textAt(other) === String(value).trim())
+    const elsewhere = found.filter(
+      (other) =>
+        textAt(other) === String(value).trim() &&
+        (!inputs.has(sheet.plannedAt(other) ?? '') || isPushedOn(other, belongs)),
+    )
     const stands = blankOrOurs.has(textAt(belongs))
       ? elsewhere[0]
       : elsewhere.find((other) => isShift(belongs, other, inPlace))
@@ -122,6 +126,14 @@ const textAstray = (opened: OpenedWorkbook, sheet: PlacedSheet): Astray | undefi
     return { what, sheet: sheet.name, stands, belongs }
   }
   return undefined
+}
+
+/** Further on in its column or in its row. */
+const isAlong = (belongs: string, at: string): boolean => {
+  const [before, now] = [areaOf(belongs).from, areaOf(at).from]
+  return (
+    (before.column === now.column && now.row > before.row) || (before.row === now.row && now.column > before.column)
+  )
 }
 
 /** Along its column, and nothing further on there still stands in its place; or along its row. */
